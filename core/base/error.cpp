@@ -1,0 +1,15 @@
+#include "core/base/error.h"
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace mien {
+
+void expect(bool held, const char* promise, std::source_location where)
+{
+    if (held) return;
+    std::fprintf(stderr, "%s:%u: broken promise: %s\n", where.file_name(), where.line(), promise);
+    std::abort();
+}
+
+}  // namespace mien

@@ -1,0 +1,314 @@
+#include "core/data/motion_pack.h"
+
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/data/head.h"
+#include "core/data/motion_code.h"
+#include "core/data/safetensors.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <fstream>
+
+namespace mien {
+namespace {
+
+constexpr double largest_yaw = 25.0;     // degrees: beyond it frontal points are guesses
+constexpr double full_smile = 1.5;       // times the mean photographed smile, since many are faint
+constexpr int pairs_per_neutral = 14;
+constexpr int pairs_per_couple = 40;
+
+using Motion = std::array<Point3, 68>;
+
+Motion& add(Motion& to, const Motion& more, double k = 1.0)
+{
+    for (std::size_t i = 0; i < 68; ++i)
+        to[i] = {to[i].x + k * more[i].x, to[i].y + k * more[i].y, to[i].z + k * more[i].z};
+    return to;
+}
+
+/// The ICT head's expression shapes at the 68 landmarks, in head units.
+class ExpressionShapes {
+public:
+    explicit ExpressionShapes(const std::filesystem::path& folder)
+    {
+        std::ifstream text(folder / "ict_shapes.json");
+        std::ifstream data(folder / "ict_shapes.i16", std::ios::binary);
+        if (!text || !data)
+            throw Error(Error::Kind::not_found, folder.string() + " must hold ict_shapes.json and ict_shapes.i16");
+        try {
+            const auto json = nlohmann::json::parse(text);
+            const auto vertices = json.at("landmarks68_vertex").get<std::vector<std::int64_t>>();
+            for (const auto& shape : json.at("shapes"))
+                if (shape.at("kind") == "expression")
+                    shapes_[shape.at("name")] = read(data, vertices, shape.at("offset"), shape.at("scale"));
+        } catch (const nlohmann::json::exception& error) {
+            throw Error(Error::Kind::damaged, (folder / "ict_shapes.json").string() + ": " + error.what());
+        }
+    }
+
+    /// A shape's motion; a name with sides gets left and right amounts apart, a central one is parted at the middle.
+    void add_to(Motion& motion, const std::string& name, double left, double right) const
+    {
+        if (const auto sided = shapes_.find(name + "_L"); sided != shapes_.end()) {
+            add(add(motion, sided->second, left), shapes_.at(name + "_R"), right);
+            return;
+        }
+        const Motion& shape = shapes_.at(name);
+        for (std::size_t i = 0; i < 68; ++i) {
+            const double share = left_share(mean_head()[i]);
+            const double k = share * left + (1.0 - share) * right;
+            motion[i] = {motion[i].x + k * shape[i].x, motion[i].y + k * shape[i].y, motion[i].z + k * shape[i].z};
+        }
+    }
+
+private:
+    static Motion read(std::ifstream& data, const std::vector<std::int64_t>& vertices, std::int64_t offset, double scale)
+    {
+        constexpr double unit = 8.91796;  // cm between the outer eye corners of the neutral head
+        Motion motion;
+        for (std::size_t i = 0; i < 68; ++i) {
+            std::array<std::int16_t, 3> delta{};
+            data.seekg((offset + 3 * vertices.at(i)) * 2);
+            data.read(reinterpret_cast<char*>(delta.data()), sizeof delta);
+            if (!data) throw Error(Error::Kind::damaged, "ict_shapes.i16 is shorter than its description says");
+            motion[i] = {delta[0] * scale / unit, -delta[1] * scale / unit, -delta[2] * scale / unit};
+        }
+        return motion;
+    }
+
+    std::map<std::string, Motion> shapes_;
+};
+
+/// Which shapes make an action unit (the head's own table, with lips that part for 25 and press for 23).
+const std::vector<std::pair<std::string, double>>& shapes_of(int unit)
+{
+    static const std::map<int, std::vector<std::pair<std::string, double>>> table{
+        {1, {{"browInnerUp", 1.0}}},
+        {2, {{"browOuterUp", 1.0}}},
+        {4, {{"browDown", 1.0}}},
+        {5, {{"eyeWide", 1.0}}},
+        {6, {{"cheekSquint", 1.0}, {"eyeSquint", 0.35}}},
+        {7, {{"eyeSquint", 1.0}}},
+        {9, {{"noseSneer", 1.0}}},
+        {10, {{"mouthUpperUp", 1.0}}},
+        {12, {{"mouthSmile", 1.0}}},
+        {14, {{"mouthDimple", 1.0}}},
+        {15, {{"mouthFrown", 1.0}}},
+        {16, {{"mouthLowerDown", 1.0}}},
+        {17, {{"mouthShrugLower", 1.0}}},
+        {18, {{"mouthPucker", 1.0}}},
+        {20, {{"mouthStretch", 1.0}}},
+        {23, {{"mouthPress", 1.0}, {"mouthRollLower", 0.35}, {"mouthRollUpper", 0.35}}},
+        {25, {{"mouthLowerDown", 0.4}, {"mouthUpperUp", 0.3}, {"jawOpen", 0.06}}},
+        {26, {{"jawOpen", 1.0}}},
+        {43, {{"eyeBlink", 1.0}}},
+    };
+    return table.at(unit);
+}
+
+Motion motion_of(const ExpressionShapes& shapes, const std::vector<ActionUnitStrength>& units)
+{
+    Motion motion{};
+    for (const auto& unit : units)
+        for (const auto& [name, weight] : shapes_of(unit.number))
+            shapes.add_to(motion, name, weight * unit.strength * unit.sides.left, weight * unit.strength * unit.sides.right);
+    return motion;
+}
+
+/// A person as the pack has them: frontal points, by expression where there are two photos.
+struct Person {
+    std::int64_t split = 0;
+    std::vector<Point3> neutral;
+    std::vector<Point3> smiling;  // empty for most
+};
+
+Motion difference(const std::vector<Point3>& to, const std::vector<Point3>& from)
+{
+    Motion motion{};
+    for (std::size_t i = 0; i < 68; ++i) motion[i] = {to[i].x - from[i].x, to[i].y - from[i].y, 0.0};
+    return motion;
+}
+
+template <class T>
+std::span<const T> values(const Safetensors& pack, const std::string& name)
+{
+    const auto bytes = pack.require(name).bytes;
+    return {reinterpret_cast<const T*>(bytes.data()), bytes.size() / sizeof(T)};
+}
+
+std::vector<Person> people_of(const Safetensors& pack)
+{
+    const auto landmarks = values<float>(pack, "landmarks");
+    const auto trust = values<float>(pack, "trust");
+    const auto expression = values<std::int64_t>(pack, "expression"), identity = values<std::int64_t>(pack, "identity");
+    const auto split = values<std::int64_t>(pack, "split");
+    const auto research = values<std::uint8_t>(pack, "research");
+    std::map<std::int64_t, Person> people;
+    for (std::size_t n = 0; n < trust.size(); ++n) {
+        const bool neutral = expression[n] == std::int64_t(Emotion::neutral);
+        const bool smiling = expression[n] == std::int64_t(Emotion::happiness);
+        if (research[n] || (!neutral && !smiling) || trust[n] < 0.25f) continue;
+        Landmarks points(68);
+        for (std::size_t i = 0; i < 68; ++i) points[i] = {landmarks[n * 136 + 2 * i], landmarks[n * 136 + 2 * i + 1]};
+        const HeadView view = fit_head(points);
+        if (std::abs(view.pose().yaw) > largest_yaw) continue;
+        Person& person = people[identity[n]];
+        person.split = split[n];
+        (neutral ? person.neutral : person.smiling) = frontal(points, view);
+    }
+    std::vector<Person> result;
+    for (auto& [id, person] : people)
+        if (!person.neutral.empty()) result.push_back(std::move(person));
+    return result;
+}
+
+/// How strong each photographed smile is along the mean one of the training people, whose strength is 1.
+class Smiles {
+public:
+    explicit Smiles(const std::vector<Person>& people)
+    {
+        int count = 0;
+        for (const Person& person : people)
+            if (person.split == 0 && !person.smiling.empty()) add(mean_, difference(person.smiling, person.neutral)), ++count;
+        if (count == 0) throw Error(Error::Kind::invalid, "the faces pack holds nobody both neutral and smiling");
+        for (Point3& point : mean_) point = {point.x / count, point.y / count, 0.0};
+    }
+    const Motion& mean() const { return mean_; }
+    double strength(const Motion& smile) const { return product(smile, mean_) / product(mean_, mean_); }
+
+private:
+    static double product(const Motion& a, const Motion& b)
+    {
+        double sum = 0.0;
+        for (std::size_t i = 0; i < 68; ++i) sum += a[i].x * b[i].x + a[i].y * b[i].y;
+        return sum;
+    }
+    Motion mean_{};
+};
+
+/// Writes samples into the pack's columns.
+class Pairs {
+public:
+    Pairs(const ExpressionShapes& shapes, const Smiles& smiles, int seed)
+        : shapes_(shapes), smiles_(smiles), random_(std::uint64_t(seed))
+    {
+    }
+
+    /// A neutral face carrying a known expression (perhaps none), asked for a category or for action units.
+    void imagined(const Person& person)
+    {
+        const Motion worn = random_.chance(0.35) ? Motion{} : random_expression();
+        std::vector<Point3> face = person.neutral;
+        for (std::size_t i = 0; i < 68; ++i) face[i] = {face[i].x + worn[i].x, face[i].y + worn[i].y, face[i].z};
+        if (random_.chance(0.6)) {
+            const auto emotion = Emotion(random_.below(emotion_count));
+            Motion motion = full(emotion);
+            store(face, motion_code(emotion), add(motion, worn, -1.0), 1.0, person.split, 0, true);
+        } else {
+            const auto units = random_units();
+            store(face, motion_code(units), motion_of(shapes_, units), 1.0, person.split, 0, true);
+        }
+    }
+
+    /// Two photos of one person: what the smile did, and undid.
+    void photographed(const Person& person, bool measured)
+    {
+        const Motion smile = difference(person.smiling, person.neutral);
+        const double strength = std::clamp(smiles_.strength(smile), 0.15, 2.0);
+        Motion back{};
+        add(back, smile, -1.0);
+        store(person.neutral, motion_code(Emotion::happiness), smile, strength / full_smile, person.split, measured ? 1 : 2, false);
+        store(person.smiling, motion_code(Emotion::neutral), back, 1.0, person.split, measured ? 3 : 2, false);
+        const auto other = Emotion(1 + random_.below(emotion_count - 1));
+        Motion across = full(other);
+        store(person.smiling, motion_code(other), add(across, smile, -1.0), 1.0, person.split, 0, true);
+    }
+
+    int save(const std::filesystem::path& file) const
+    {
+        const std::int64_t n = std::int64_t(split_.size());
+        const auto bytes = [](const auto& column) { return std::as_bytes(std::span(column)); };
+        write_safetensors(file, {{"source", {"F32", {n, 68, 2}, bytes(source_)}},
+                                 {"code", {"F32", {n, motion_code_size}, bytes(code_)}},
+                                 {"motion", {"F32", {n, 68, 3}, bytes(motion_)}},
+                                 {"weight", {"F32", {n, 3}, bytes(weight_)}},
+                                 {"strength", {"F32", {n}, bytes(strength_)}},
+                                 {"real", {"I64", {n}, bytes(real_)}},
+                                 {"split", {"I64", {n}, bytes(split_)}}});
+        return int(n);
+    }
+
+private:
+    /// Happiness as people were photographed with it, lips parted as the head model does; others from the head model.
+    Motion full(Emotion emotion) const
+    {
+        Motion motion = motion_of(shapes_, prototype(emotion));
+        if (emotion != Emotion::happiness) return motion;
+        for (std::size_t i = 0; i < 68; ++i)
+            motion[i] = {0.6 * full_smile * smiles_.mean()[i].x + 0.4 * motion[i].x,
+                         0.6 * full_smile * smiles_.mean()[i].y + 0.4 * motion[i].y, motion[i].z};
+        return motion;
+    }
+
+    std::vector<ActionUnitStrength> random_units()
+    {
+        std::vector<ActionUnitStrength> units;
+        const int count = 1 + random_.below(3);
+        for (int i = 0; i < count; ++i) {
+            const Sides sides = random_.chance(0.7) ? Sides{} : random_.chance(0.5) ? Sides{1.0, 0.0} : Sides{0.0, 1.0};
+            units.push_back({action_units[std::size_t(random_.below(action_unit_count))].number, random_.uniform(0.2, 1.0), sides});
+        }
+        return units;
+    }
+
+    Motion random_expression()
+    {
+        if (random_.chance(0.4)) return motion_of(shapes_, random_units());
+        Motion motion{};
+        return add(motion, full(Emotion(1 + random_.below(emotion_count - 1))), random_.uniform(0.2, 1.0));
+    }
+
+    void store(const std::vector<Point3>& face, const std::vector<float>& code, const Motion& motion, double strength,
+               std::int64_t split, std::int64_t real, bool depth_known)
+    {
+        for (const Point3& point : face) source_.insert(source_.end(), {float(point.x), float(point.y)});
+        code_.insert(code_.end(), code.begin(), code.end());
+        for (const Point3& p : motion) motion_.insert(motion_.end(), {float(p.x), float(p.y), float(p.z)});
+        weight_.insert(weight_.end(), {1.0f, 1.0f, depth_known ? 1.0f : 0.0f});
+        strength_.push_back(float(strength));
+        real_.push_back(real);
+        split_.push_back(split);
+    }
+
+    const ExpressionShapes& shapes_;
+    const Smiles& smiles_;
+    Random random_;
+    std::vector<float> source_, code_, motion_, weight_, strength_;
+    std::vector<std::int64_t> real_, split_;
+};
+
+}  // namespace
+
+int prepare_motion(const std::filesystem::path& faces, const std::filesystem::path& head,
+                   const std::filesystem::path& pack, int seed, Job& job)
+{
+    job.step(0.0, "reading the head model");
+    const ExpressionShapes shapes(head);
+    const auto people = people_of(Safetensors::open(faces));
+    const Smiles smiles(people);
+    Pairs pairs(shapes, smiles, seed);
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        job.step(double(i) / double(people.size()), "pairing");
+        for (int k = 0; k < pairs_per_neutral; ++k) pairs.imagined(people[i]);
+        if (people[i].smiling.empty()) continue;
+        const int repeats = people[i].split == 0 ? pairs_per_couple : 1;
+        for (int k = 0; k < repeats; ++k) pairs.photographed(people[i], k == 0);
+    }
+    return pairs.save(pack);
+}
+
+}  // namespace mien

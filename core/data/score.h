@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace mien {
+
+/// One measured quantity.
+struct Reading {
+    std::string name;  // "happiness", "valence", "AU12"
+    double value = 0.0;
+    double low = 0.0;
+    double high = 1.0;
+};
+
+/// What an analyzer says about a face.
+struct Score {
+    std::vector<Reading> readings;
+};
+
+}  // namespace mien
