@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/job.h"
+#include "core/data/face.h"
+#include "core/data/photo.h"
+
+namespace mien {
+
+/// One edit to put back: the crop it came from and what the engine returned (see FaceEdit).
+struct Placed {
+    AlignedFace crop;
+    Image image;
+    Flow flow;
+    Plane mask;
+    Plane cover;
+};
+
+/// The only place an edit is put back. Warps the photo's own pixels by the upsampled flow and adds the upsampled
+/// residual (edited crop minus warped crop), so that skin keeps the photo's detail; where `cover` is 1 the edited crop
+/// replaces them. Works in the photo's depth and colour space, on each mask's rows only. Every pixel where
+/// render_mask() is 0 keeps its bits; so does alpha.
+Photo composite(const Photo& photo, const std::vector<Placed>& edits, Job& job);
+
+/// The union of the masks at the photo's size, 0..255; 0 exactly where composite() leaves the photo alone.
+Raster<std::uint8_t> render_mask(const Photo& photo, const std::vector<Placed>& edits);
+
+/// Share of pixels, 0..1, that differ between two photos of one size and type.
+double share_changed(const Photo& before, const Photo& after);
+
+}  // namespace mien

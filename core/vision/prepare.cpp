@@ -1,0 +1,138 @@
+#include "core/vision/prepare.h"
+
+#include "core/data/csv.h"
+#include "core/data/names.h"
+#include "core/data/safetensors.h"
+#include "core/vision/align.h"
+#include "core/vision/find_faces.h"
+#include "core/vision/read.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace mien {
+namespace {
+
+constexpr int crop_size = 128;
+constexpr double crop_margin = 1.15;
+
+struct Label {
+    std::int64_t expression = -1;
+    float trust = 0.0f;
+};
+
+double number(const std::string& text) { return text.empty() ? 0.0 : std::stod(text); }
+
+/// How far each kind of label was right when people looked (see the data's own notes).
+Label label_of(const CsvRow& row)
+{
+    const auto known = [](const std::string& word, float trust) -> std::optional<Label> {
+        const auto emotion = emotion_named(word);
+        return emotion ? std::optional(Label{std::int64_t(*emotion), trust}) : std::nullopt;
+    };
+    if (const auto label = known(field(row, "verified_expression"), 1.0f)) return *label;
+    const std::string smile = field(row, "weak_p_happiness");
+    if (const auto label = known(field(row, "expression"), 1.0f)) {
+        const bool faint = label->expression == std::int64_t(Emotion::happiness) && !smile.empty() && number(smile) < 0.3;
+        return {label->expression, faint ? 0.3f : label->trust};
+    }
+    const double sure = number(field(row, "weak_prob"));
+    const std::string weak = field(row, "weak_expression");
+    if (weak == "happiness" && sure >= 0.9) return *known(weak, 0.9f);
+    if (weak == "neutral" && sure >= 0.6) return *known(weak, 0.4f);
+    return {};
+}
+
+/// FNV-1a: the same on every machine, unlike std::hash.
+std::uint64_t hash_of(const std::string& text)
+{
+    std::uint64_t hash = 14695981039346656037ull;
+    for (const char c : text) hash = (hash ^ std::uint8_t(c)) * 1099511628211ull;
+    return hash ^ (hash >> 32);
+}
+
+std::int64_t split_of(const CsvRow& row, std::uint64_t identity)
+{
+    const std::string given = field(row, "split");
+    if (given == "train") return 0;
+    if (given == "val") return 1;
+    if (given == "test") return 2;
+    const auto share = identity % 100;
+    return share < 72 ? 0 : share < 80 ? 1 : 2;
+}
+
+std::string identity_of(const CsvRow& row, const std::string& folder)
+{
+    for (const char* column : {"identity", "subject", "bioguide_id"})
+        if (const std::string value = field(row, column); !value.empty()) return folder + '/' + value;
+    return folder + '/' + field(row, "file");
+}
+
+/// Columns of the pack as they grow.
+struct Columns {
+    std::vector<std::uint8_t> image, research;
+    std::vector<float> landmarks, trust;
+    std::vector<std::int64_t> expression, identity, split, source;
+
+    void add(const AlignedFace& face, const Label& label, std::uint64_t person, std::int64_t part, bool research_only,
+             std::int64_t folder)
+    {
+        for (const float value : face.image.pixels())
+            image.push_back(std::uint8_t(std::clamp(value * 255.0f + 0.5f, 0.0f, 255.0f)));
+        for (const Point& point : face.landmarks) landmarks.insert(landmarks.end(), {float(point.x), float(point.y)});
+        expression.push_back(label.expression);
+        trust.push_back(label.trust);
+        identity.push_back(std::int64_t(person >> 1));
+        split.push_back(part);
+        research.push_back(research_only);
+        source.push_back(folder);
+    }
+
+    void save(const std::filesystem::path& file) const
+    {
+        const std::int64_t n = std::int64_t(trust.size());
+        const auto bytes = [](const auto& values) { return std::as_bytes(std::span(values)); };
+        write_safetensors(file, {{"image", {"U8", {n, crop_size, crop_size, 3}, bytes(image)}},
+                                 {"landmarks", {"F32", {n, 68, 2}, bytes(landmarks)}},
+                                 {"expression", {"I64", {n}, bytes(expression)}},
+                                 {"trust", {"F32", {n}, bytes(trust)}},
+                                 {"identity", {"I64", {n}, bytes(identity)}},
+                                 {"split", {"I64", {n}, bytes(split)}},
+                                 {"research", {"U8", {n}, bytes(research)}},
+                                 {"source", {"I64", {n}, bytes(source)}}});
+    }
+};
+
+}  // namespace
+
+PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const std::filesystem::path& pack, Job& job)
+{
+    PrepareReport report;
+    Columns columns;
+    FaceFinder finder;
+    Job quiet;
+    for (std::size_t f = 0; f < folders.size(); ++f) {
+        const auto& [folder, research_only] = folders[f];
+        const auto rows = read_csv(folder / "labels.csv");
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            job.step((double(f) + double(i) / double(rows.size())) / double(folders.size()), folder.filename().string());
+            const auto file = folder / field(rows[i], "file");
+            try {
+                const Photo photo = read_photo(file);
+                const auto faces = finder.find(photo, quiet);
+                if (faces.empty()) throw Error(Error::Kind::invalid, "no face found");
+                const std::uint64_t person = hash_of(identity_of(rows[i], folder.filename().string()));
+                columns.add(align(photo, faces.front(), crop_size, crop_margin), label_of(rows[i]), person,
+                            split_of(rows[i], person), research_only, std::int64_t(f));
+                ++report.faces;
+            } catch (const Error& error) {
+                report.skipped.push_back(file.string() + ": " + error.what());
+            }
+        }
+    }
+    columns.save(pack);
+    return report;
+}
+
+}  // namespace mien

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/job.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace mien {
+
+/// A folder of photos with labels.csv (columns: file, and where known expression, verified_expression, weak_expression,
+/// weak_prob, identity / subject / bioguide_id, split).
+struct LabelledFolder {
+    std::filesystem::path folder;
+    bool research_only = false;  // tier R: weights trained with it may not be used commercially
+};
+
+struct PrepareReport {
+    int faces = 0;
+    std::vector<std::string> skipped;  // "file: reason"
+};
+
+/// Finds, levels and cuts out the face of every photo and writes one pack (safetensors). Deterministic; photos that
+/// cannot be used are listed, not fatal. Fields, N samples:
+///   image U8 N x 128 x 128 x 3 sRGB, crop margin 1.15;   landmarks F32 N x 68 x 2 in crop pixels
+///   expression I64 N (Emotion, -1 unknown);              trust F32 N, 0..1: how far the label may be believed
+///   identity I64 N (a hash; FairFace: one per image);    split I64 N, 0 train, 1 validation, 2 test, by identity
+///   research U8 N;                                       source I64 N, the folder's place in the list
+PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const std::filesystem::path& pack, Job& job);
+
+}  // namespace mien

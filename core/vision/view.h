@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/data/face.h"
+#include "core/data/photo.h"
+
+namespace mien {
+
+/// The photo as a 3-channel sRGB image no longer than `longest` on its longer side (never enlarged). The profile is
+/// applied with lcms2; scene-linear photos are encoded; alpha is ignored. Area-averaged.
+Image view(const Photo& photo, int longest);
+
+/// The whole photo as 8-bit sRGB RGB, the profile applied: for a screen.
+Raster<std::uint8_t> for_screen(const Photo& photo);
+
+/// The photo reduced to at most `longest` on its longer side, in its own depth and colour space: for previews.
+/// `scale` tells reduced pixels per photo pixel.
+struct Reduced {
+    Photo photo;
+    double scale = 1.0;
+};
+Reduced reduced(const Photo& photo, int longest);
+
+}  // namespace mien
