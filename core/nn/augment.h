@@ -1,0 +1,29 @@
+#pragma once
+
+#include <torch/types.h>
+
+namespace mien::nn {
+
+/// How far pictures are changed before a step. Angles in degrees; shares of the crop's side; factors around 1.
+struct Augmentation {
+    double turn = 12.0;
+    double shift = 0.04;
+    double zoom = 0.10;
+    double stretch = 0.04;
+    double light = 0.35;   // gain and gamma
+    double colour = 0.15;  // gain apart for each channel
+    double grey = 0.3;     // share of pictures without colour
+    double blur = 0.25;    // share of pictures softened
+    double noise = 0.02;
+    double erase = 0.25;   // share of pictures with a patch blotted out
+    bool flip = true;
+};
+
+/// bytes: N x H x W x 3, U8  ->  N x 3 x size x size, -1..1, each picture changed at random (torch's generator).
+torch::Tensor augmented(const torch::Tensor& bytes, int size, const Augmentation& how);
+/// N x H x W x 3 U8 as N x 3 x H x W, 0..1.
+torch::Tensor unit_pictures(const torch::Tensor& bytes);
+/// N x 3 x H x W, 0..1  ->  N x 3 x size x size, -1..1, nothing left to chance.
+torch::Tensor plain(const torch::Tensor& pictures, int size);
+
+}  // namespace mien::nn

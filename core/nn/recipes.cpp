@@ -1,0 +1,62 @@
+#include "core/nn/recipes.h"
+
+#include "core/base/error.h"
+#include "core/nn/training.h"
+
+#include <fstream>
+
+namespace mien::nn {
+namespace {
+
+struct Described {
+    TrainPlan plan;
+    Fields fields;
+
+    explicit Described(Learner& learner)
+    {
+        plan.describe(fields);
+        learner.describe(fields);
+    }
+};
+
+}  // namespace
+
+Recipes::Make Recipes::find(const std::string& id) const
+{
+    const auto maker = makers_.find(id);
+    if (maker != makers_.end()) return maker->second;
+    std::string known;
+    for (const auto& [name, make] : makers_) known += (known.empty() ? "" : ", ") + name;
+    throw Error(Error::Kind::not_found, "there is no recipe called '" + id + "'; choose from " + known);
+}
+
+void Recipes::train(const std::string& id, const Settings& settings, const std::filesystem::path& pack,
+                    const std::filesystem::path& run, Job& job) const
+{
+    const auto learner = find(id)();
+    Described described(*learner);
+    described.fields.assign(settings);
+    std::filesystem::create_directories(run);
+    std::ofstream(run / "settings.txt") << "recipe = " << id << '\n' << described.fields.current().text();
+    nn::train(*learner, read_tensors(pack), described.plan, run, job);
+}
+
+std::map<std::string, double> Recipes::evaluate(const std::string& id, const Settings& settings,
+                                                const std::filesystem::path& pack,
+                                                const std::filesystem::path& weights) const
+{
+    const auto learner = find(id)();
+    Described described(*learner);
+    described.fields.assign(settings);
+    learner->build();
+    load_state(*learner->product(), read_tensors(weights), weights.string());
+    return learner->evaluate(rows_of(read_tensors(pack), Split::test));
+}
+
+std::string Recipes::help(const std::string& id) const
+{
+    const auto learner = find(id)();
+    return Described(*learner).fields.help();
+}
+
+}  // namespace mien::nn

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/nn/learner.h"
+
+namespace mien::nn {
+
+/// What every recognizer of categories shares: balanced sampling weights, the loss, and the measuring.
+
+/// Share of each class among the trusted samples turned into weights with mean 1, softened by `power` (0 none, 1 full).
+torch::Tensor class_weights(const Batch& train, int classes, double power);
+
+/// Cross-entropy with label smoothing, weighted by class and by the trust in each label; unknown labels count nothing.
+torch::Tensor trusted_cross_entropy(const torch::Tensor& logits, const torch::Tensor& labels, const torch::Tensor& trust,
+                                    const torch::Tensor& weights, double smoothing);
+
+/// Accuracy, macro-F1, UAR and each class's recall of N x C logits on the samples whose label can be believed
+/// (trust > 0.8); "score" is macro-F1.
+Numbers measured(const torch::Tensor& logits, const Batch& samples);
+
+}  // namespace mien::nn

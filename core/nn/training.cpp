@@ -1,0 +1,168 @@
+#include "core/nn/training.h"
+
+#include "core/base/error.h"
+
+#include <torch/torch.h>
+
+#include <chrono>
+#include <cmath>
+#include <fstream>
+#include <iomanip>
+#include <numbers>
+
+namespace mien::nn {
+namespace {
+
+torch::Device chosen(const std::string& name)
+{
+    const bool cuda = torch::cuda::is_available();
+    if (name == "cuda" && !cuda) throw Error(Error::Kind::device, "this machine has no CUDA device; use device=cpu");
+    return name != "cpu" && cuda ? torch::kCUDA : torch::kCPU;
+}
+
+Batch rows(const Batch& data, const torch::Tensor& which, const torch::Device& device)
+{
+    Batch batch;
+    for (const auto& [name, field] : data) batch[name] = field.index_select(0, which).to(device);
+    return batch;
+}
+
+struct Progressed {
+    std::int64_t epochs = 0;
+    double best = -1e30;
+};
+
+void save(Learner& learner, const Progressed& progressed, const std::filesystem::path& folder)
+{
+    const auto fresh = std::filesystem::path(folder).concat(".new");
+    std::filesystem::remove_all(fresh);
+    std::filesystem::create_directories(fresh);
+    for (const auto& [name, module] : learner.modules())
+        write_tensors(fresh / (name + ".safetensors"), state_of(*module), "");
+    for (const auto& [name, optimizer] : learner.optimizers()) torch::save(*optimizer, (fresh / (name + ".opt")).string());
+    std::ofstream(fresh / "progress.txt") << progressed.epochs << ' ' << std::setprecision(17) << progressed.best << '\n';
+    std::filesystem::remove_all(folder);
+    std::filesystem::rename(fresh, folder);
+}
+
+Progressed load(Learner& learner, const std::filesystem::path& folder, const torch::Device& device)
+{
+    Progressed progressed;
+    std::ifstream in(folder / "progress.txt");
+    if (!(in >> progressed.epochs >> progressed.best)) return {};
+    for (const auto& [name, module] : learner.modules()) {
+        const auto file = folder / (name + ".safetensors");
+        load_state(*module, read_tensors(file), file.string());
+        module->to(device);
+    }
+    for (const auto& [name, optimizer] : learner.optimizers()) torch::load(*optimizer, (folder / (name + ".opt")).string());
+    return progressed;
+}
+
+/// log.csv: one row an epoch, the columns of the first row.
+void append_log(const std::filesystem::path& file, std::int64_t epoch, const Numbers& numbers)
+{
+    const bool fresh = !std::filesystem::exists(file);
+    std::ofstream log(file, std::ios::app);
+    if (fresh) {
+        log << "epoch";
+        for (const auto& [name, number] : numbers) log << ',' << name;
+        log << '\n';
+    }
+    log << epoch;
+    for (const auto& [name, number] : numbers) log << ',' << number;
+    log << '\n';
+}
+
+/// Initial learning rates, so that the schedule multiplies them and never drifts.
+using Rates = std::map<std::string, std::vector<double>>;
+
+Rates rates_of(Learner& learner)
+{
+    Rates rates;
+    for (const auto& [name, optimizer] : learner.optimizers())
+        for (auto& group : optimizer->param_groups()) rates[name].push_back(group.options().get_lr());
+    return rates;
+}
+
+void set_rates(Learner& learner, const Rates& rates, double factor)
+{
+    for (const auto& [name, optimizer] : learner.optimizers())
+        for (std::size_t i = 0; i < optimizer->param_groups().size(); ++i)
+            optimizer->param_groups()[i].options().set_lr(rates.at(name)[i] * factor);
+}
+
+Numbers train_epoch(Learner& learner, const Batch& data, const TrainPlan& plan, std::int64_t epoch,
+                    const torch::Device& device, Job& job)
+{
+    torch::manual_seed(std::uint64_t(plan.seed) * 100'003 + std::uint64_t(epoch));  // a resumed run draws what an unbroken one would
+    const std::int64_t samples = data.begin()->second.size(0);
+    const auto order = torch::randperm(samples);
+    Numbers sum;
+    std::int64_t steps = 0;
+    for (std::int64_t start = 0; start < samples; start += plan.batch, ++steps) {
+        job.step((double(epoch) + double(start) / double(samples)) / plan.epochs, "epoch " + std::to_string(epoch + 1));
+        const auto which = order.slice(0, start, std::min<std::int64_t>(start + plan.batch, samples));
+        if (which.size(0) < 2) break;  // batch norm needs two
+        for (const auto& [name, loss] : learner.step(rows(data, which, device))) sum["train." + name] += loss;
+    }
+    for (auto& [name, total] : sum) total /= double(std::max<std::int64_t>(steps, 1));
+    return sum;
+}
+
+}  // namespace
+
+void TrainPlan::describe(Fields& fields)
+{
+    fields.add("epochs", epochs, 1, 1'000'000, "passes over the samples");
+    fields.add("batch", batch, 2, 65'536, "samples per step");
+    fields.add("seed", seed, 0, 1 << 30, "of every random number");
+    fields.add("resume", resume, "go on from the run folder's last checkpoint");
+    fields.add("cosine", cosine, "let the learning rate fall to zero along a cosine");
+    fields.add("clip", clip, 0.0, 1e6, "largest gradient norm; 0 for none");
+    fields.add("device", device, {"auto", "cpu", "cuda"}, "where to train");
+}
+
+Batch rows_of(const Batch& data, Split split)
+{
+    const auto found = data.find("split");
+    if (found == data.end()) throw Error(Error::Kind::damaged, "the pack has no field 'split'; make it with mien prepare");
+    const auto which = (found->second == int(split)).nonzero().flatten();
+    return rows(data, which, torch::kCPU);
+}
+
+void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std::filesystem::path& run, Job& job)
+{
+    const auto device = chosen(plan.device);
+    std::filesystem::create_directories(run);
+    const Batch samples = rows_of(data, Split::train), unseen = rows_of(data, Split::validation);
+    if (samples.begin()->second.size(0) < 2) throw Error(Error::Kind::invalid, "the pack holds fewer than 2 training samples");
+    torch::manual_seed(std::uint64_t(plan.seed));
+    learner.build();
+    learner.prepare(samples);
+    for (const auto& [name, module] : learner.modules()) module->to(device);
+    const Rates rates = rates_of(learner);
+    Progressed progressed = plan.resume ? load(learner, run / "last", device) : Progressed{};
+    if (progressed.epochs == 0) std::filesystem::remove(run / "log.csv");
+    for (std::int64_t epoch = progressed.epochs; epoch < plan.epochs; ++epoch) {
+        const auto start = std::chrono::steady_clock::now();
+        const double factor = plan.cosine ? 0.5 * (1.0 + std::cos(std::numbers::pi * double(epoch) / plan.epochs)) : 1.0;
+        set_rates(learner, rates, factor);
+        Numbers numbers = train_epoch(learner, samples, plan, epoch, device, job);
+        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        numbers["seconds"] = seconds;
+        numbers["samples_per_second"] = double(samples.begin()->second.size(0)) / seconds;
+        const Numbers measured = learner.evaluate(unseen);
+        for (const auto& [name, number] : measured) numbers["validation." + name] = number;
+        append_log(run / "log.csv", epoch + 1, numbers);
+        if (const auto score = measured.find("score"); score != measured.end() && score->second > progressed.best) {
+            progressed.best = score->second;
+            write_tensors(run / "weights.safetensors", state_of(*learner.product()), "F16");
+        }
+        progressed.epochs = epoch + 1;
+        save(learner, progressed, run / "last");
+    }
+    job.step(1.0, "done");
+}
+
+}  // namespace mien::nn

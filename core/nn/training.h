@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/job.h"
+#include "core/nn/learner.h"
+
+#include <filesystem>
+
+namespace mien::nn {
+
+/// Which samples of a pack: its field "split" holds 0, 1 or 2, by person.
+enum class Split { train, validation, test };
+
+/// The part of a recipe that is the same for every system.
+struct TrainPlan {
+    int epochs = 100;
+    int batch = 32;
+    int seed = 1;
+    bool resume = true;
+    bool cosine = true;
+    double clip = 5.0;
+    std::string device = "auto";
+
+    void describe(Fields& fields);
+};
+
+/// Trains to the end or until cancelled. The run folder tells everything: settings.txt, log.csv, last/ (checkpoint),
+/// weights.safetensors (fp16, of the epoch with the best validation score). Stopping and starting again changes no number.
+void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std::filesystem::path& run, Job& job);
+
+/// The samples of one split.
+Batch rows_of(const Batch& data, Split split);
+
+}  // namespace mien::nn
