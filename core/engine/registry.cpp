@@ -1,0 +1,81 @@
+#include "core/engine/registry.h"
+
+#include <algorithm>
+
+namespace mien {
+namespace {
+
+std::vector<std::string> ids_where(const std::vector<Registry::Entry>& entries, const auto& wanted)
+{
+    std::vector<std::string> ids;
+    for (const auto& entry : entries)
+        if (wanted(entry)) ids.push_back(entry.card.id);
+    return ids;
+}
+
+Error wrong_kind(const Card& card, const char* does)
+{
+    return {Error::Kind::unsupported, card.title + " (" + card.id + ") does not " + does};
+}
+
+}  // namespace
+
+void Registry::add(std::string_view id, Makers makers)
+{
+    expect(makers.editor || makers.analyzer || makers.identifier, "an engine edits, analyzes or identifies");
+    entries_.push_back({store_.card(id), std::move(makers)});
+}
+
+const Registry::Entry& Registry::find(std::string_view id) const
+{
+    const auto entry = std::ranges::find(entries_, id, [](const Entry& e) -> std::string_view { return e.card.id; });
+    if (entry == entries_.end())
+        throw Error(Error::Kind::not_found,
+                    "there is no engine called '" + std::string(id) + "'; `mien models` lists them");
+    return *entry;
+}
+
+const Card& Registry::card(std::string_view id) const { return find(id).card; }
+
+std::unique_ptr<Editor> Registry::editor(std::string_view id) const
+{
+    const Entry& entry = find(id);
+    if (!entry.make.editor) throw wrong_kind(entry.card, "change faces");
+    return entry.make.editor(store_);
+}
+
+std::unique_ptr<Analyzer> Registry::analyzer(std::string_view id) const
+{
+    const Entry& entry = find(id);
+    if (!entry.make.analyzer) throw wrong_kind(entry.card, "read expressions");
+    return entry.make.analyzer(store_);
+}
+
+std::unique_ptr<Identifier> Registry::identifier(std::string_view id) const
+{
+    const Entry& entry = find(id);
+    if (!entry.make.identifier) throw wrong_kind(entry.card, "tell people apart");
+    return entry.make.identifier(store_);
+}
+
+bool Registry::ready(const Entry& entry) const
+{
+    return !entry.card.needs_weights || store_.find(entry.card.id).has_value();
+}
+
+std::vector<std::string> Registry::trained_editors() const
+{
+    return ids_where(entries_, [this](const Entry& e) { return e.make.editor && ready(e); });
+}
+
+std::vector<std::string> Registry::trained_analyzers() const
+{
+    return ids_where(entries_, [this](const Entry& e) { return e.make.analyzer && ready(e); });
+}
+
+std::vector<std::string> Registry::trained_identifiers() const
+{
+    return ids_where(entries_, [this](const Entry& e) { return e.make.identifier && ready(e); });
+}
+
+}  // namespace mien

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/engine/model_store.h"
+
+#include <functional>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace mien {
+
+/// The engines of this build. Filled once at start, then only read.
+class Registry {
+public:
+    using MakeEditor = std::function<std::unique_ptr<Editor>(const ModelStore&)>;
+    using MakeAnalyzer = std::function<std::unique_ptr<Analyzer>(const ModelStore&)>;
+    using MakeIdentifier = std::function<std::unique_ptr<Identifier>(const ModelStore&)>;
+
+    /// What an engine can do; a system that does several things fills several.
+    struct Makers {
+        MakeEditor editor;
+        MakeAnalyzer analyzer;
+        MakeIdentifier identifier;
+    };
+    struct Entry {
+        Card card;
+        Makers make;
+    };
+
+    explicit Registry(const ModelStore& store) : store_(store) {}
+    void add(std::string_view id, Makers makers);  // reads the card beside it
+
+    const std::vector<Entry>& entries() const& noexcept { return entries_; }
+    void entries() && = delete;                   // a loop over a temporary would dangle
+    const ModelStore& store() const noexcept { return store_; }
+    const Card& card(std::string_view id) const;  // throws Error::not_found
+
+    std::unique_ptr<Editor> editor(std::string_view id) const;
+    std::unique_ptr<Analyzer> analyzer(std::string_view id) const;
+    std::unique_ptr<Identifier> identifier(std::string_view id) const;
+
+    /// Ids of the trained engines of one kind, in the order of their folders.
+    std::vector<std::string> trained_editors() const;
+    std::vector<std::string> trained_analyzers() const;
+    std::vector<std::string> trained_identifiers() const;
+
+private:
+    const Entry& find(std::string_view id) const;
+    bool ready(const Entry& entry) const;
+
+    ModelStore store_;
+    std::vector<Entry> entries_;
+};
+
+/// Adds every folder of models/. The body is written by CMake from the folders it finds.
+void add_all_engines(Registry& registry);
+
+}  // namespace mien

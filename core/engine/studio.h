@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/base/job_queue.h"
+#include "core/data/photo.h"
+#include "core/engine/registry.h"
+#include "core/engine/scorecard.h"
+#include "core/vision/find_faces.h"
+#include "core/vision/view.h"
+#include "core/vision/write.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace mien {
+
+/// One face and what it should show.
+struct FaceTask {
+    Face face;
+    Target target;
+    bool operator==(const FaceTask&) const = default;
+};
+
+/// What a person asks for.
+struct EditRequest {
+    std::string engine;
+    Photo photo;
+    std::vector<FaceTask> tasks;
+    bool score = true;    // fill the scorecards
+    bool mask = false;    // fill EditResult::mask
+    bool screen = false;  // fill EditResult::screen
+    Settings knobs;
+};
+
+struct FaceResult {
+    Landmarks wanted;  // where the target puts the 68 points, in photo pixels
+    Scorecard card;    // empty opinions unless asked for
+};
+
+struct EditResult {
+    Photo photo;
+    std::vector<FaceResult> faces;  // one per task
+    Raster<std::uint8_t> mask;    // 0 exactly where the photo kept its bits
+    Raster<std::uint8_t> screen;  // see view.h
+    double seconds = 0.0;
+};
+
+/// A photo with the faces found in it.
+struct OpenedPhoto {
+    Photo photo;
+    Raster<std::uint8_t> screen;  // the whole photo for the canvas, see view.h
+    Reduced small;                // what previews are made on
+    std::vector<Face> faces;
+};
+
+/// Probabilities of one face by one recognizer.
+struct FaceScore {
+    std::string engine;
+    Score score;
+};
+
+/// Everything the program can do. The window, the command line and the tests all talk to this.
+/// The plain calls run on the calling thread, one at a time; the *_later calls run on the compute worker (previews and
+/// opening on the quick one) and call back on the home thread.
+class Studio {
+public:
+    Studio(Registry registry, JobQueue::PostHome post_home);
+    ~Studio();
+
+    const Registry& registry() const noexcept { return registry_; }
+
+    std::vector<Face> find_faces(const Photo& photo, Job& job);
+    Face face_in_box(const Photo& photo, const Rect& box);
+    EditResult edit(const EditRequest& request, Job& job);
+    std::vector<FaceScore> score(const Photo& photo, const Face& face, const std::vector<std::string>& engines, Job& job);
+
+    [[nodiscard]] Ticket open_later(std::filesystem::path file, std::function<void(Outcome<OpenedPhoto>)> done,
+                                    Job::Report progress = {});
+    [[nodiscard]] Ticket edit_later(EditRequest request, std::function<void(Outcome<EditResult>)> done,
+                                    Job::Report progress = {});
+    /// The edit without scores on the reduced copy: for while a slider moves. The tasks are in the whole photo's pixels.
+    /// Answers with the reduced copy's screen raster.
+    [[nodiscard]] Ticket preview_later(std::string engine, Reduced small, std::vector<FaceTask> tasks,
+                                       std::function<void(Outcome<Raster<std::uint8_t>>)> done);
+    /// The face in a box that a person drew, on the quick worker.
+    [[nodiscard]] Ticket face_in_box_later(Photo photo, Rect box, std::function<void(Outcome<Face>)> done);
+    [[nodiscard]] Ticket save_later(Photo photo, std::filesystem::path file, WriteOptions options,
+                                    std::function<void(Outcome<std::filesystem::path>)> done);
+
+private:
+    class Bench;  // the engines one thread has loaded
+
+    EditResult edit_on(Bench& bench, const EditRequest& request, Job& job);
+    std::vector<FaceScore> scores_on(Bench& bench, const Photo& photo, const Face& face,
+                                     const std::vector<std::string>& engines, Job& job);
+    Scorecard judged(Bench& bench, const Photo& before, const Photo& after, const FaceTask& task,
+                     const Landmarks& wanted, Job& job);
+
+    Registry registry_;
+    std::unique_ptr<Bench> compute_bench_;
+    std::unique_ptr<Bench> quick_bench_;
+    JobQueue compute_;  // last: their threads end before what they use goes
+    JobQueue quick_;
+};
+
+}  // namespace mien
