@@ -1,0 +1,42 @@
+#include "core/data/head.h"
+#include "core/engine/emotion_score.h"
+#include "core/engine/registry.h"
+#include "core/nn/tensor.h"
+#include "models/geometry/net.h"
+
+#include <torch/torch.h>
+
+namespace mien {
+namespace {
+
+/// Probabilities of the eight categories from the 68 points alone.
+class Geometry : public Analyzer {
+public:
+    explicit Geometry(const std::filesystem::path& weights)
+    {
+        nn::load_state(*net_, nn::read_tensors(weights), weights.string());
+        net_->eval();
+    }
+
+    Score analyze(const AlignedFace& face, Job&) override
+    {
+        const torch::InferenceMode inference;
+        std::vector<float> points;
+        for (const Point3& point : frontal(face.landmarks, fit_head(face.landmarks)))
+            points.insert(points.end(), {float(point.x), float(point.y)});
+        const auto probabilities = torch::softmax(net_(torch::tensor(points).view({1, 68, 2})), 1).contiguous();
+        return emotion_score({probabilities.data_ptr<float>(), std::size_t(probabilities.numel())});
+    }
+
+private:
+    nn::GeometryNet net_{emotion_count};
+};
+
+}  // namespace
+
+void add_geometry(Registry& registry)
+{
+    registry.add("geometry", {{}, [](const ModelStore& store) { return std::make_unique<Geometry>(store.require("geometry")); }, {}});
+}
+
+}  // namespace mien

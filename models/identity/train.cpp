@@ -1,0 +1,121 @@
+#include "core/measure/classification.h"
+#include "core/nn/augment.h"
+#include "core/nn/learner.h"
+#include "core/nn/recipes.h"
+#include "models/identity/net.h"
+
+#include <torch/torch.h>
+
+#include <numeric>
+#include <unordered_map>
+
+namespace mien::nn {
+namespace {
+
+/// Instance discrimination with known identities (NT-Xent, Chen et al. 2020; several positives as in Khosla et al. 2020):
+/// two changed views of a photo, and two photos of one person, must meet; all others in the batch must part.
+class IdentityLearner : public Learner {
+public:
+    void describe(Fields& fields) override
+    {
+        fields.add("learning_rate", learning_rate_, 1e-6, 1.0, "AdamW step size");
+        fields.add("weight_decay", weight_decay_, 0.0, 1.0, "AdamW weight decay");
+        fields.add("temperature", temperature_, 0.01, 1.0, "of the similarities");
+    }
+
+    void build() override
+    {
+        net_ = IdentityNet();
+        adam_ = std::make_unique<torch::optim::AdamW>(
+            net_->parameters(), torch::optim::AdamWOptions(learning_rate_).weight_decay(weight_decay_));
+    }
+
+    void prepare(const Batch& train) override
+    {
+        train_ = train;
+        const auto identity = train.at("identity");
+        for (std::int64_t i = 0; i < identity.size(0); ++i) photos_[identity[i].item<std::int64_t>()].push_back(i);
+    }
+
+    Numbers step(const Batch& batch) override
+    {
+        net_->train();
+        const auto device = net_->parameters().front().device();
+        const auto identity = batch.at("identity").cpu();
+        const auto first = batch.at("image").cpu(), second = train_.at("image").index_select(0, partners(identity));
+        const auto views = augmented(torch::cat({first, second}), identity_face_size, how_).to(device);
+        const auto vectors = net_(views);
+        const auto who = torch::cat({identity, identity}).to(device);
+        const auto self = torch::eye(who.size(0), torch::TensorOptions(torch::kBool).device(device));
+        const auto similar = (vectors.matmul(vectors.t()) / temperature_).masked_fill(self, -1e9);
+        const auto same = who.unsqueeze(0).eq(who.unsqueeze(1)).logical_and(self.logical_not()).to(torch::kFloat32);
+        const auto logs = torch::log_softmax(similar, 1);
+        const auto loss = -((logs * same).sum(1) / same.sum(1).clamp_min(1.0)).mean();
+        adam_->zero_grad();
+        loss.backward();
+        torch::nn::utils::clip_grad_norm_(net_->parameters(), 5.0);
+        adam_->step();
+        return {{"loss", loss.item<double>()}};
+    }
+
+    /// Verification on people never seen: AUC over all pairs of photos, and the mean cosine of same and different people.
+    Numbers evaluate(const Batch& samples) override
+    {
+        const torch::NoGradGuard no_grad;
+        net_->eval();
+        const auto device = net_->parameters().front().device();
+        std::vector<torch::Tensor> parts;
+        for (const auto& part : samples.at("image").split(128)) parts.push_back(net_(plain(unit_pictures(part), identity_face_size).to(device)).cpu());
+        const auto vectors = torch::cat(parts);
+        const auto cosines = vectors.matmul(vectors.t()).contiguous();
+        const auto identity = samples.at("identity").cpu().contiguous();
+        const auto source = samples.at("source").cpu().contiguous();
+        const auto* who = identity.data_ptr<std::int64_t>();
+        const auto* where = source.data_ptr<std::int64_t>();
+        const auto* cosine = cosines.data_ptr<float>();
+        std::vector<double> same, different;
+        for (std::int64_t i = 0; i < identity.size(0); ++i)
+            for (std::int64_t j = 0; j < i; ++j) {
+                if (where[i] != where[j]) continue;  // across collections the camera alone would tell people apart
+                (who[i] == who[j] ? same : different).push_back(double(cosine[i * identity.size(0) + j]));
+            }
+        const auto mean = [](const std::vector<double>& v) {
+            return v.empty() ? 0.0 : std::accumulate(v.begin(), v.end(), 0.0) / double(v.size());
+        };
+        const double area = auc(same, different);
+        return {{"auc", area}, {"same_pairs", double(same.size())}, {"cosine_same", mean(same)}, {"cosine_different", mean(different)}, {"score", area}};
+    }
+
+    std::shared_ptr<torch::nn::Module> product() override { return net_.ptr(); }
+    std::map<std::string, torch::optim::Optimizer*> optimizers() override { return {{"adam", adam_.get()}}; }
+
+private:
+    /// For each person another of their photos where there is one, else the same.
+    torch::Tensor partners(const torch::Tensor& identity)
+    {
+        std::vector<std::int64_t> rows;
+        for (std::int64_t i = 0; i < identity.size(0); ++i) {
+            const auto& photos = photos_.at(identity[i].item<std::int64_t>());
+            rows.push_back(photos[std::size_t(torch::randint(std::int64_t(photos.size()), {1}).item<std::int64_t>())]);
+        }
+        return torch::tensor(rows);
+    }
+
+    double learning_rate_ = 1e-3;
+    double weight_decay_ = 1e-2;
+    double temperature_ = 0.1;
+    Augmentation how_{};
+    Batch train_;
+    std::unordered_map<std::int64_t, std::vector<std::int64_t>> photos_;
+    IdentityNet net_{nullptr};
+    std::unique_ptr<torch::optim::AdamW> adam_;
+};
+
+}  // namespace
+
+void add_identity(Recipes& recipes)
+{
+    recipes.add("identity", [] { return std::make_shared<IdentityLearner>(); });
+}
+
+}  // namespace mien::nn
