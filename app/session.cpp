@@ -1,0 +1,92 @@
+#include "app/session.h"
+
+#include "core/base/paths.h"
+
+#include <torch/torch.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdio>
+#include <iostream>
+#include <sstream>
+#include <thread>
+
+namespace mien::app {
+namespace {
+
+std::stop_source interrupted;
+
+}  // namespace
+
+Studio& Session::studio()
+{
+    if (!studio_) {
+        torch::set_num_threads(int(std::max(1u, std::thread::hardware_concurrency())));
+        Registry registry{ModelStore(models_folder())};
+        add_all_engines(registry);
+        studio_ = std::make_unique<Studio>(std::move(registry), [](JobQueue::Closure closure) { closure(); });
+    }
+    return *studio_;
+}
+
+Job Session::job()
+{
+    std::signal(SIGINT, [](int) { interrupted.request_stop(); });
+    if (!::isatty(STDERR_FILENO)) return Job(interrupted.get_token(), {});
+    return Job(interrupted.get_token(), [this](const Progress& now) {
+        constexpr int width = 24;
+        const int filled = int(width * now.done + 0.5);
+        std::fprintf(stderr, "\r%s%s %3.0f%%  %-32.32s", std::string(std::size_t(filled), '#').c_str(),
+                     std::string(std::size_t(width - filled), '.').c_str(), 100.0 * now.done, now.stage.c_str());
+        progress_shown_ = true;
+    });
+}
+
+void Session::finish_progress()
+{
+    if (progress_shown_) std::fprintf(stderr, "\r%70s\r", "");
+    progress_shown_ = false;
+}
+
+void add_json(CLI::App& command, Session& session)
+{
+    command.add_flag("--json", session.json, "Print one JSON object and nothing else");
+}
+
+void print(const nlohmann::ordered_json& json) { std::cout << json.dump(2) << std::endl; }
+
+Rect parse_box(const std::string& text)
+{
+    Rect box;
+    char comma[3] = {};
+    std::istringstream in(text);
+    in >> box.left >> comma[0] >> box.top >> comma[1] >> box.width >> comma[2] >> box.height;
+    if (!in || !(in >> std::ws).eof() || comma[0] != ',' || comma[1] != ',' || comma[2] != ',')
+        throw Error(Error::Kind::invalid, "--box wants x,y,width,height in pixels, not '" + text + "'");
+    return box;
+}
+
+std::vector<Face> faces_of(Session& session, const Photo& photo, const std::string& box, Job& job)
+{
+    if (!box.empty()) return {session.studio().face_in_box(photo, parse_box(box))};
+    auto faces = session.studio().find_faces(photo, job);
+    if (faces.empty())
+        throw Error(Error::Kind::not_found,
+                    "no face was found in " + photo.source.string() + "; say where it is with --box x,y,width,height");
+    return faces;
+}
+
+nlohmann::ordered_json to_json(const Face& face)
+{
+    auto points = nlohmann::ordered_json::array();
+    for (const Point& point : face.landmarks) points.push_back({point.x, point.y});
+    nlohmann::ordered_json json{
+        {"box", {face.box.left, face.box.top, face.box.width, face.box.height}},
+        {"landmarks", points},
+        {"confidence", face.confidence},
+        {"pose", {{"yaw", face.pose.yaw}, {"pitch", face.pose.pitch}, {"roll", face.pose.roll}}}};
+    if (!face.caution.empty()) json["caution"] = face.caution;
+    return json;
+}
+
+}  // namespace mien::app

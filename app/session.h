@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/engine/studio.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <memory>
+#include <string>
+
+namespace mien::app {
+
+/// What every command shares: the studio, made when first needed, and how to talk to the terminal.
+class Session {
+public:
+    Studio& studio();
+    const Registry& registry() { return studio().registry(); }
+
+    /// Reports to a progress bar where standard error is a terminal; stops on Ctrl-C.
+    Job job();
+    /// Ends the progress bar's line, so that text can follow.
+    void finish_progress();
+
+    bool json = false;  // print one JSON object on standard output and nothing else
+
+private:
+    std::unique_ptr<Studio> studio_;
+    bool progress_shown_ = false;
+};
+
+/// Adds --json to a command.
+void add_json(CLI::App& command, Session& session);
+
+/// Prints a JSON object the way every command does.
+void print(const nlohmann::ordered_json& json);
+
+/// {"x,y,w,h"} as a box; throws Error saying what is wrong.
+Rect parse_box(const std::string& text);
+
+/// The faces of a photo, or the one in the box the person gave; an Error says what to do when there are none.
+std::vector<Face> faces_of(Session& session, const Photo& photo, const std::string& box, Job& job);
+
+nlohmann::ordered_json to_json(const Face& face);
+
+// one per command; each adds its subcommand and what runs when it is chosen
+void add_bench_command(CLI::App& app, Session& session);
+void add_detect_command(CLI::App& app, Session& session);
+void add_doctor_command(CLI::App& app, Session& session);
+void add_edit_command(CLI::App& app, Session& session);
+void add_evaluate_command(CLI::App& app, Session& session);
+void add_models_command(CLI::App& app, Session& session);
+void add_prepare_command(CLI::App& app, Session& session);
+void add_score_command(CLI::App& app, Session& session);
+void add_train_command(CLI::App& app, Session& session);
+
+}  // namespace mien::app
