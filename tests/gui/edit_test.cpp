@@ -1,0 +1,183 @@
+#include "tests/gui/window_fixture.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSlider>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace mien::ui {
+namespace {
+
+TEST_F(EditingWindow, a_click_on_an_emotion_changes_the_picture)
+{
+    QSignalSpy edited(window.get(), &MainWindow::edited);
+    QTest::mouseClick(&control<QToolButton>("emotion_happiness"), Qt::LeftButton);
+    ASSERT_TRUE(waited(edited));
+    EXPECT_NE(after(), before());
+    EXPECT_EQ(after().size(), before().size());
+    EXPECT_TRUE(window->isWindowModified());
+}
+
+TEST_F(EditingWindow, undo_shows_exactly_the_picture_before_and_redo_the_one_after)
+{
+    choose("happiness");
+    const QImage happy = after().copy();
+    trigger("undo");
+    EXPECT_EQ(after(), before());
+    trigger("redo");
+    EXPECT_EQ(after(), happy);
+}
+
+TEST_F(EditingWindow, undo_between_two_edits_needs_no_new_work)
+{
+    choose("happiness");
+    const QImage happy = after().copy();
+    choose("anger");
+    ASSERT_NE(after(), happy);
+    trigger("undo");
+    EXPECT_EQ(after(), happy);
+    EXPECT_FALSE(session().is_editing());
+}
+
+TEST_F(EditingWindow, the_menu_says_what_undo_takes_back)
+{
+    choose("happiness");
+    EXPECT_EQ(control<QAction>("undo").text(), "&Undo happiness 0.8");
+}
+
+TEST_F(EditingWindow, strength_zero_is_the_photo_itself)
+{
+    choose("happiness");
+    QSignalSpy edited(window.get(), &MainWindow::edited);
+    control<QSlider>("strength").setValue(0);
+    ASSERT_TRUE(waited(edited));
+    EXPECT_EQ(after(), before());
+    EXPECT_FALSE(window->isWindowModified());
+}
+
+TEST_F(EditingWindow, a_moving_slider_previews_and_its_release_is_one_step)
+{
+    choose("happiness");
+    auto& slider = control<QSlider>("strength");
+    QSignalSpy previewed(&session(), &EditSession::previewed);
+    QSignalSpy edited(window.get(), &MainWindow::edited);
+    slider.setSliderDown(true);
+    for (int percent = 81; percent < 100; ++percent) slider.setValue(percent);
+    ASSERT_TRUE(waited(previewed));
+    EXPECT_FALSE(session().is_editing());
+    slider.setSliderDown(false);
+    ASSERT_TRUE(waited(edited));
+    EXPECT_EQ(session().undo_label(), "happiness 0.99");
+    trigger("undo");
+    EXPECT_EQ(session().undo_label(), "happiness 0.8");
+}
+
+TEST_F(EditingWindow, keys_choose_an_emotion_and_turn_its_strength)
+{
+    QSignalSpy edited(window.get(), &MainWindow::edited);
+    QTest::keyClick(window.get(), Qt::Key_4);
+    ASSERT_TRUE(waited(edited));
+    QTest::keyClick(window.get(), Qt::Key_BracketRight);
+    ASSERT_TRUE(waited(edited, 2));
+    EXPECT_EQ(describe(session().target()), "surprise 0.85");
+}
+
+TEST_F(EditingWindow, clicking_the_same_emotion_again_takes_it_away)
+{
+    choose("fear");
+    choose("fear");
+    EXPECT_TRUE(is_no_op(session().target()));
+    EXPECT_EQ(after(), before());
+}
+
+TEST_F(EditingWindow, a_second_emotion_and_the_sides_reach_the_target)
+{
+    choose("happiness");
+    QSignalSpy edited(window.get(), &MainWindow::edited);
+    auto& blend = control<QComboBox>("blend");
+    blend.setCurrentIndex(int(Emotion::surprise) + 1);
+    Q_EMIT blend.activated(blend.currentIndex());
+    control<QSlider>("left_side").setValue(50);
+    ASSERT_TRUE(waited(edited));
+    const EmotionTarget wanted{{{Emotion::happiness, 0.8}, {Emotion::surprise, 0.4}}, {0.5, 1.0}};
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session().target() == Target{wanted}; }, limit));
+}
+
+TEST_F(EditingWindow, dragging_a_landmark_corrects_the_face_and_can_be_undone)
+{
+    const Landmarks found = session().state().tasks.front().face.landmarks;
+    const QPoint start = on_canvas(qt(found[30]));
+    QTest::mouseMove(&canvas(), start);
+    QTest::mousePress(&canvas(), Qt::LeftButton, {}, start);
+    QTest::mouseMove(&canvas(), start + QPoint(20, 8));
+    QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, start + QPoint(20, 8));
+    const Landmarks corrected = session().state().tasks.front().face.landmarks;
+    EXPECT_NEAR(corrected[30].x - found[30].x, 20 / canvas().viewport().scale, 2.0);
+    EXPECT_EQ(corrected[0], found[0]);
+    trigger("undo");
+    EXPECT_EQ(session().state().tasks.front().face.landmarks, found);
+}
+
+TEST_F(EditingWindow, keys_move_a_landmark_too)
+{
+    const Landmarks found = session().state().tasks.front().face.landmarks;
+    QSignalSpy changed(&session(), &EditSession::changed);
+    canvas().setFocus();
+    QTest::keyClick(&canvas(), Qt::Key_P);
+    QTest::keyClick(&canvas(), Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(&canvas(), Qt::Key_Right, Qt::AltModifier);
+    ASSERT_TRUE(waited(changed));
+    EXPECT_GT(session().state().tasks.front().face.landmarks[0].x, found[0].x);
+}
+
+TEST_F(EditingWindow, cancel_goes_back_to_the_picture_there_was)
+{
+    trigger("choose_happiness");
+    ASSERT_TRUE(session().is_editing());
+    QTest::mouseClick(&control<QToolButton>("cancel"), Qt::LeftButton);
+    EXPECT_FALSE(session().is_editing());
+    EXPECT_TRUE(is_no_op(session().target()));
+    EXPECT_EQ(after(), before());
+    EXPECT_TRUE(control<QAction>("redo").isEnabled());
+}
+
+TEST_F(EditingWindow, reset_takes_every_change_of_the_face_back)
+{
+    choose("happiness");
+    choose("anger");
+    QSignalSpy edited(window.get(), &MainWindow::edited);
+    trigger("reset");
+    ASSERT_TRUE(waited(edited));
+    EXPECT_EQ(after(), before());
+    EXPECT_EQ(session().undo_label(), "reset of face 1");
+}
+
+TEST_F(EditingWindow, the_newest_wish_wins)
+{
+    QSignalSpy edited(window.get(), &MainWindow::edited);
+    for (const char* emotion : {"happiness", "sadness", "anger"}) trigger(QString("choose_%1").arg(emotion));
+    ASSERT_TRUE(waited(edited));
+    EXPECT_EQ(edited.count(), 1);
+    EXPECT_EQ(describe(session().target()), "anger 0.8");
+}
+
+TEST_F(EditingWindow, the_scorecard_says_in_one_sentence_what_happened)
+{
+    choose("happiness");
+    const QString sentence = control<QLabel>("score_sentence").text();
+    EXPECT_TRUE(sentence.contains("of the pixels untouched")) << sentence.toStdString();
+    EXPECT_EQ(sentence.contains("Happiness"), !studio->registry().trained_analyzers().empty());
+}
+
+TEST_F(EditingWindow, the_window_may_close_while_an_edit_runs)
+{
+    trigger("choose_happiness");
+    ASSERT_TRUE(session().is_editing());
+    window.reset();
+    QCoreApplication::processEvents();
+}
+
+}  // namespace
+}  // namespace mien::ui

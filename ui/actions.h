@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/data/names.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <array>
+
+class QMainWindow;
+class QToolButton;
+
+namespace mien::ui {
+
+/// Everything the menus, the tool strip and the keyboard can ask for. Owned by the window they were made for.
+struct Actions {
+    QAction* open = nullptr;
+    QMenu* recent = nullptr;
+    QAction* save = nullptr;
+    QAction* quit = nullptr;
+    QAction* undo = nullptr;
+    QAction* redo = nullptr;
+    QAction* reset = nullptr;
+    QAction* draw = nullptr;
+    QAction* cancel = nullptr;
+    QAction* stronger = nullptr;
+    QAction* weaker = nullptr;
+    std::array<QAction*, emotion_count> emotions{};
+    QAction* fit = nullptr;
+    QAction* actual = nullptr;
+    QAction* zoom_in = nullptr;
+    QAction* zoom_out = nullptr;
+    QAction* wipe = nullptr;
+    QAction* compare = nullptr;  // triggered when its key goes down
+    QAction* overlay = nullptr;
+    std::array<QAction*, 3> themes{};  // by Theme
+    QAction* shortcuts = nullptr;
+    QAction* about = nullptr;
+    QToolButton* compare_button = nullptr;  // compares while it is held
+};
+
+/// Fills the window's menu bar and the strip of tools at its left.
+Actions make_actions(QMainWindow& window);
+
+}  // namespace mien::ui

@@ -1,0 +1,540 @@
+#include "ui/main_window.h"
+
+#include "ui/banner.h"
+#include "ui/canvas.h"
+#include "ui/convert.h"
+#include "ui/edit_session.h"
+#include "ui/engine_panel.h"
+#include "ui/face_panel.h"
+#include "ui/help.h"
+#include "ui/job_bar.h"
+#include "ui/save_dialog.h"
+#include "ui/score_panel.h"
+#include "ui/start_page.h"
+#include "ui/target_panel.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mien::ui {
+namespace {
+
+constexpr int panel_width = 344;
+constexpr int roomy_height = 900;  // below, the list of faces makes room for the sliders
+constexpr int most_recent = 8;
+constexpr int strength_step = 5;  // percent
+constexpr double zoom_step = 1.25;
+
+QSettings settings() { return QSettings("mien", "mien"); }
+
+QFrame* line()
+{
+    auto* frame = new QFrame;
+    frame->setObjectName("section_line");
+    return frame;
+}
+
+QString depth_of(const Photo& photo)
+{
+    if (std::holds_alternative<Raster<std::uint8_t>>(photo.pixels)) return MainWindow::tr("8 bits");
+    if (std::holds_alternative<Raster<std::uint16_t>>(photo.pixels)) return MainWindow::tr("16 bits");
+    return photo.half ? MainWindow::tr("half float") : MainWindow::tr("float");
+}
+
+QString local_file(const QMimeData* data)
+{
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile()) return url.toLocalFile();
+    return {};
+}
+
+/// "portrait.jpg" edited to happiness is offered as "portrait-happiness.jpg", or -2, -3 where that exists.
+QString suggested_name(const Photo& photo, const Target& target)
+{
+    const QFileInfo source(text(photo.source));
+    const QString word = is_no_op(target) ? "edited" : text(name(main_emotion(target)));
+    const QString stem = source.absolutePath() + "/" + source.completeBaseName() + "-" + word;
+    const QString ending = "." + (source.suffix().isEmpty() ? "png" : source.suffix());
+    QString suggested = stem + ending;
+    for (int i = 2; QFileInfo::exists(suggested); ++i) suggested = QString("%1-%2%3").arg(stem).arg(i).arg(ending);
+    return suggested;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Studio& studio, QWidget* parent) : QMainWindow(parent), session_(new EditSession(studio, this))
+{
+    setObjectName("main_window");
+    setAcceptDrops(true);
+    theme_ = theme_named(settings().value("theme").toString());
+    apply(theme_);
+    setWindowIcon(QIcon(":/icons/mien.svg"));
+    actions_ = make_actions(*this);
+    auto* body = new QWidget;
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(make_stage(), 1);
+    row->addWidget(make_panels(studio.registry()));
+    setCentralWidget(body);
+    make_status();
+    connect_file_actions();
+    connect_edit_actions();
+    connect_view_actions();
+    connect_help_actions();
+    connect_panels();
+    connect_session();
+    restore();
+    show_actions();
+    show_title();
+}
+
+QWidget* MainWindow::make_stage()
+{
+    auto* stage = new QWidget;
+    auto* column = new QVBoxLayout(stage);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    banner_ = new Banner;
+    auto* around = new QWidget;  // the banner floats in a margin of its own
+    auto* margin = new QVBoxLayout(around);
+    margin->setContentsMargins(0, 0, 0, 0);
+    margin->addWidget(banner_);
+    column->addWidget(around);
+    stack_ = new QStackedWidget;
+    start_page_ = new StartPage;
+    canvas_ = new Canvas;
+    stack_->addWidget(start_page_);
+    stack_->addWidget(canvas_);
+    column->addWidget(stack_, 1);
+    return stage;
+}
+
+QWidget* MainWindow::make_panels(const Registry& registry)
+{
+    face_panel_ = new FacePanel;
+    target_panel_ = new TargetPanel;
+    engine_panel_ = new EnginePanel(registry);
+    score_panel_ = new ScorePanel(registry);
+    auto* upper = new QWidget;
+    upper->setObjectName("panels_body");
+    auto* sections = new QVBoxLayout(upper);
+    sections->setContentsMargins(16, 8, 16, 8);
+    sections->setSpacing(8);
+    for (QWidget* each :
+         {static_cast<QWidget*>(face_panel_), static_cast<QWidget*>(line()), static_cast<QWidget*>(target_panel_),
+          static_cast<QWidget*>(line()), static_cast<QWidget*>(engine_panel_)})
+        sections->addWidget(each);
+    for (QWidget* each : {static_cast<QWidget*>(face_panel_), static_cast<QWidget*>(target_panel_),
+                          static_cast<QWidget*>(engine_panel_)})
+        each->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    sections->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName("panels_scroll");
+    scroll->setWidget(upper);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    panels_ = new QWidget;
+    panels_->setObjectName("panels");
+    panels_->setAttribute(Qt::WA_StyledBackground);
+    panels_->setFixedWidth(panel_width);
+    auto* column = new QVBoxLayout(panels_);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->setSpacing(8);
+    column->addWidget(scroll, 1);
+    column->addWidget(line());
+    auto* lower = new QVBoxLayout;
+    lower->setContentsMargins(16, 0, 16, 8);
+    lower->addWidget(score_panel_);
+    column->addLayout(lower);
+    panels_->hide();
+    return panels_;
+}
+
+void MainWindow::make_status()
+{
+    info_ = new QLabel;
+    info_->setObjectName("photo_info");
+    info_->setContentsMargins(8, 0, 0, 0);
+    latency_ = new QLabel;
+    latency_->setObjectName("preview_latency");
+    latency_->setContentsMargins(0, 0, 16, 0);
+    latency_->setToolTip(tr("How long the newest preview took"));
+    zoom_ = new QLabel;
+    zoom_->setObjectName("zoom_level");
+    zoom_->setContentsMargins(0, 0, 8, 0);
+    job_bar_ = new JobBar;
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(info_);
+    statusBar()->addWidget(job_bar_, 1);
+    statusBar()->addPermanentWidget(latency_);
+    statusBar()->addPermanentWidget(zoom_);
+}
+
+void MainWindow::connect_file_actions()
+{
+    connect(actions_.open, &QAction::triggered, this, &MainWindow::choose_file);
+    connect(actions_.save, &QAction::triggered, this, &MainWindow::ask_where_to_save);
+    connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions_.recent, &QMenu::aboutToShow, this, &MainWindow::fill_recent);
+}
+
+void MainWindow::connect_edit_actions()
+{
+    connect(actions_.undo, &QAction::triggered, session_, &EditSession::undo);
+    connect(actions_.redo, &QAction::triggered, session_, &EditSession::redo);
+    connect(actions_.reset, &QAction::triggered, session_, &EditSession::reset_face);
+    connect(actions_.draw, &QAction::triggered, canvas_, &Canvas::start_box);
+    connect(actions_.cancel, &QAction::triggered, this, [this] {
+        canvas_->cancel_box();
+        session_->cancel();
+    });
+    for (int i = 0; i < emotion_count; ++i)
+        connect(actions_.emotions[std::size_t(i)], &QAction::triggered, target_panel_,
+                [this, i] { target_panel_->choose(Emotion(i)); });
+    connect(actions_.stronger, &QAction::triggered, target_panel_,
+            [this] { target_panel_->turn_strength(strength_step); });
+    connect(actions_.weaker, &QAction::triggered, target_panel_,
+            [this] { target_panel_->turn_strength(-strength_step); });
+}
+
+void MainWindow::connect_view_actions()
+{
+    connect(actions_.fit, &QAction::triggered, canvas_, &Canvas::fit);
+    connect(actions_.actual, &QAction::triggered, canvas_, &Canvas::actual_size);
+    connect(actions_.zoom_in, &QAction::triggered, canvas_, [this] { canvas_->zoom_by(zoom_step); });
+    connect(actions_.zoom_out, &QAction::triggered, canvas_, [this] { canvas_->zoom_by(1.0 / zoom_step); });
+    connect(actions_.wipe, &QAction::toggled, canvas_, &Canvas::set_wiping);
+    connect(actions_.overlay, &QAction::toggled, canvas_, &Canvas::set_overlay);
+    connect(actions_.compare, &QAction::triggered, this, [this] { hold_before(true); });
+    connect(actions_.compare_button, &QToolButton::pressed, canvas_, [this] { canvas_->hold_before(true); });
+    connect(actions_.compare_button, &QToolButton::released, canvas_, [this] { canvas_->hold_before(false); });
+    for (const Theme theme : {Theme::system, Theme::light, Theme::dark})
+        connect(actions_.themes[std::size_t(theme)], &QAction::triggered, this, [this, theme] { set_theme(theme); });
+    connect(canvas_, &Canvas::zoomed, zoom_,
+            [this](double zoom) { zoom_->setText(tr("%1 %").arg(std::lround(100 * zoom))); });
+}
+
+void MainWindow::connect_help_actions()
+{
+    connect(actions_.shortcuts, &QAction::triggered, this, [this] { show_shortcuts(*this); });
+    connect(actions_.about, &QAction::triggered, this, [this] { show_about(*this); });
+}
+
+void MainWindow::connect_panels()
+{
+    connect(start_page_, &StartPage::open_clicked, this, &MainWindow::choose_file);
+    connect(start_page_, &StartPage::file_chosen, this, [this](const QString& file) { open(path(file)); });
+    connect(face_panel_, &FacePanel::face_chosen, session_, &EditSession::choose_face);
+    connect(face_panel_, &FacePanel::draw_clicked, canvas_, &Canvas::start_box);
+    connect(target_panel_, &TargetPanel::sliding, session_, &EditSession::slide);
+    connect(target_panel_, &TargetPanel::settled, session_, &EditSession::set_target);
+    connect(target_panel_, &TargetPanel::reset_clicked, session_, &EditSession::reset_face);
+    connect(engine_panel_, &EnginePanel::engine_chosen, session_,
+            [this](const QString& id) { session_->choose_engine(id.toStdString()); });
+    connect(job_bar_, &JobBar::cancel_clicked, session_, &EditSession::cancel);
+    connect(canvas_, &Canvas::face_clicked, session_, &EditSession::choose_face);
+    connect(canvas_, &Canvas::landmarks_moved, session_, &EditSession::correct_landmarks);
+    connect(canvas_, &Canvas::box_drawn, session_, [this](const QRectF& box) { session_->add_face(ui::rect(box)); });
+    connect(canvas_, &Canvas::boxing_changed, banner_, [this](bool on) {
+        if (on)
+            banner_->tell(Banner::Kind::notice, tr("Drag a box from brow to chin around the face. Esc leaves it."));
+        else
+            banner_->hide();
+    });
+}
+
+void MainWindow::connect_session()
+{
+    connect(session_, &EditSession::opened, this, &MainWindow::show_photo);
+    connect(session_, &EditSession::changed, this, &MainWindow::show_state);
+    connect(session_, &EditSession::edited, this, &MainWindow::show_edit);
+    connect(session_, &EditSession::scored, this, &MainWindow::show_score);
+    connect(session_, &EditSession::failed, this, &MainWindow::tell_failure);
+    connect(session_, &EditSession::cancelled, this, [this] { after_save_ = nullptr; });
+    connect(session_, &EditSession::rested, job_bar_, &JobBar::rest);
+    connect(session_, &EditSession::previewed, canvas_, [this] {
+        canvas_->show_preview(session_->preview());
+        latency_->setText(tr("preview %1 ms").arg(std::lround(1000 * session_->preview_seconds())));
+        canvas_->layer().hide_contours(true);
+    });
+    connect(session_, &EditSession::progressed, this, [this](const QString& stage, double done) {
+        job_bar_->show_progress(stage, done);
+        score_panel_->mark_old(session_->is_editing());
+    });
+    connect(session_, &EditSession::saved, this, [this](const QString& file) {
+        banner_->tell(Banner::Kind::notice, tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
+        show_title();
+        Q_EMIT saved(file);
+        if (const auto go_on = std::exchange(after_save_, nullptr)) go_on();
+    });
+}
+
+void MainWindow::open(const std::filesystem::path& file)
+{
+    keep_changes_then([this, file] {
+        banner_->hide();
+        session_->open(file);
+    });
+}
+
+void MainWindow::show_photo()
+{
+    const OpenedPhoto& photo = session_->photo();
+    canvas_->show_photo(photo.screen);
+    stack_->setCurrentWidget(canvas_);
+    panels_->show();
+    canvas_->setFocus();
+    info_->setText(tr("%1   ·   %2 × %3   ·   %4   ·   %5")
+                       .arg(text(photo.photo.source.filename()))
+                       .arg(photo.photo.width())
+                       .arg(photo.photo.height())
+                       .arg(text(photo.photo.format).toUpper(), depth_of(photo.photo)));
+    latency_->clear();
+    add_recent(text(photo.photo.source));
+    if (photo.faces.empty()) offer_box();
+    Q_EMIT opened();
+}
+
+void MainWindow::offer_box()
+{
+    banner_->offer(tr("No face was found in this photo. If there is one, draw a box around it."), tr("Draw a box"),
+                   [this] { canvas_->start_box(); });
+}
+
+void MainWindow::show_state()
+{
+    show_faces();
+    target_panel_->show_target(session_->target());
+    target_panel_->setEnabled(session_->chosen() >= 0);
+    target_panel_->setVisible(engine_panel_->has_engine());
+    engine_panel_->show_engine(session_->state().engine);
+    show_actions();
+    show_title();
+    show_score();
+}
+
+void MainWindow::show_faces()
+{
+    const std::vector<FaceTask>& tasks = session_->state().tasks;
+    face_panel_->show_faces(tasks, session_->chosen(), canvas_->shown(Canvas::Side::before));
+    std::vector<Face> faces;
+    for (const FaceTask& task : tasks) faces.push_back(task.face);
+    canvas_->layer().set_faces(std::move(faces));
+    canvas_->layer().choose(session_->chosen());
+    const auto& results = session_->results();
+    for (std::size_t i = 0; i < results.size(); ++i) canvas_->layer().show_points(int(i), results[i].wanted);
+    canvas_->update();
+}
+
+void MainWindow::show_edit()
+{
+    canvas_->show_edit(session_->screen());
+    canvas_->layer().hide_contours(false);
+    show_faces();
+    show_score();
+    show_title();
+    Q_EMIT edited();
+}
+
+void MainWindow::show_score()
+{
+    const FaceResult* result = session_->result();
+    if (!result)
+        score_panel_->show_nothing(session_->chosen() < 0
+                                       ? tr("There is no face to judge.")
+                                       : tr("Choose an expression: what it did to the face is shown here."));
+    else if (session_->is_edit_shown())
+        score_panel_->show_edit(result->card, session_->seconds());
+    else
+        score_panel_->show_untouched(result->card);
+    score_panel_->mark_old(session_->is_editing());
+}
+
+void MainWindow::show_actions()
+{
+    const bool photo = session_->has_photo();
+    const bool face = session_->chosen() >= 0;
+    const bool able = face && engine_panel_->has_engine();
+    for (QAction* each : {actions_.save, actions_.fit, actions_.actual, actions_.zoom_in, actions_.zoom_out,
+                          actions_.wipe, actions_.compare, actions_.overlay, actions_.draw})
+        each->setEnabled(photo);
+    actions_.compare_button->setEnabled(photo);
+    for (QAction* each : actions_.emotions) each->setEnabled(able);
+    for (QAction* each : {actions_.stronger, actions_.weaker}) each->setEnabled(able);
+    actions_.reset->setEnabled(face);
+    actions_.undo->setEnabled(session_->can_undo());
+    actions_.redo->setEnabled(session_->can_redo());
+    actions_.undo->setText(session_->can_undo() ? tr("&Undo %1").arg(text(session_->undo_label())) : tr("&Undo"));
+    actions_.redo->setText(session_->can_redo() ? tr("&Redo %1").arg(text(session_->redo_label())) : tr("&Redo"));
+}
+
+void MainWindow::show_title()
+{
+    setWindowModified(session_->is_unsaved());
+    setWindowTitle(session_->has_photo() ? tr("%1[*] — Mien").arg(text(session_->photo().photo.source.filename()))
+                                         : tr("Mien"));
+}
+
+void MainWindow::tell_failure(const QString& why)
+{
+    after_save_ = nullptr;
+    banner_->tell(Banner::Kind::error, why);
+    Q_EMIT failed(why);
+}
+
+void MainWindow::choose_file()
+{
+    auto* chooser = new QFileDialog(this, tr("Open a photo"), settings().value("folder").toString(),
+                                    tr("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;All files (*)"));
+    chooser->setObjectName("open_dialog");
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) { open(path(file)); });
+    chooser->open();
+}
+
+void MainWindow::ask_where_to_save()
+{
+    if (!session_->has_photo()) return;
+    const Photo& photo = session_->photo().photo;
+    auto* dialog = new SaveDialog(photo, suggested_name(photo, session_->target()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { session_->save(dialog->file(), dialog->options()); });
+    connect(dialog, &QDialog::rejected, this, [this] { after_save_ = nullptr; });
+    dialog->open();
+}
+
+void MainWindow::keep_changes_then(std::function<void()> go_on)
+{
+    if (!session_->is_unsaved()) return go_on();
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("Unsaved changes"),
+        tr("The changes to %1 are in no file yet.").arg(text(session_->photo().photo.source.filename())),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setObjectName("unsaved_dialog");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Save);
+    connect(box, &QDialog::finished, this, [this, go_on](int answer) {
+        if (answer == QMessageBox::Discard) go_on();
+        if (answer != QMessageBox::Save) return;
+        after_save_ = go_on;
+        ask_where_to_save();
+    });
+    box->open();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    face_panel_->set_most_rows(height() < roomy_height ? 2 : 3);
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (session_->is_unsaved() && !closing_) {
+        event->ignore();
+        return keep_changes_then([this] {
+            closing_ = true;
+            close();
+        });
+    }
+    auto kept = settings();
+    kept.setValue("geometry", saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (local_file(event->mimeData()).isEmpty()) return;
+    start_page_->show_drop(true);
+    event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    start_page_->show_drop(false);
+    QMainWindow::dragLeaveEvent(event);
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    start_page_->show_drop(false);
+    event->acceptProposedAction();
+    open(path(local_file(event->mimeData())));
+}
+
+void MainWindow::hold_before(bool held)
+{
+    canvas_->hold_before(held);
+    if (held)
+        qApp->installEventFilter(this);  // the key may come up over any widget
+    else
+        qApp->removeEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool released = event->type() == QEvent::KeyRelease && static_cast<QKeyEvent*>(event)->key() == Qt::Key_B &&
+                          !static_cast<QKeyEvent*>(event)->isAutoRepeat();
+    if (released || event->type() == QEvent::ApplicationDeactivate) hold_before(false);
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange && theme_ == Theme::system) apply(theme_);
+}
+
+void MainWindow::restore()
+{
+    resize(1440, 900);
+    restoreGeometry(settings().value("geometry").toByteArray());
+    actions_.themes[std::size_t(theme_)]->setChecked(true);
+    start_page_->show_recent(settings().value("recent").toStringList());
+}
+
+void MainWindow::set_theme(Theme theme)
+{
+    theme_ = theme;
+    settings().setValue("theme", word(theme));
+    apply(theme);
+}
+
+void MainWindow::add_recent(const QString& file)
+{
+    auto kept = settings();
+    QStringList files = kept.value("recent").toStringList();
+    files.removeAll(file);
+    files.prepend(file);
+    kept.setValue("recent", QStringList(files.mid(0, most_recent)));
+    kept.setValue("folder", QFileInfo(file).absolutePath());
+}
+
+void MainWindow::fill_recent()
+{
+    actions_.recent->clear();
+    for (const QString& file : settings().value("recent").toStringList())
+        connect(actions_.recent->addAction(QDir::toNativeSeparators(file)), &QAction::triggered, this,
+                [this, file] { open(path(file)); });
+    if (actions_.recent->isEmpty()) actions_.recent->addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+}  // namespace mien::ui

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/engine/studio.h"
+#include "ui/actions.h"
+
+#include <QMainWindow>
+
+#include <filesystem>
+#include <functional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace mien::ui {
+
+class Banner;
+class Canvas;
+class EditSession;
+class EnginePanel;
+class FacePanel;
+class JobBar;
+class SaveDialog;
+class ScorePanel;
+class StartPage;
+class TargetPanel;
+
+/// The studio's window: joins the canvas and the panels to one EditSession. `studio` must outlive it and must post to
+/// the thread of this window.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Studio& studio, QWidget* parent = nullptr);
+
+    /// Opens a photo; asks first where the present one has changes that no file holds.
+    void open(const std::filesystem::path& file);
+
+    Canvas& canvas() { return *canvas_; }
+    EditSession& session() { return *session_; }
+    Banner& banner() { return *banner_; }
+
+Q_SIGNALS:
+    void opened();
+    void edited();  // the canvas shows what the faces were told to show
+    void saved(const QString& file);
+    void failed(const QString& why);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* make_stage();
+    QWidget* make_panels(const Registry& registry);
+    void make_status();
+    void connect_file_actions();
+    void connect_edit_actions();
+    void connect_view_actions();
+    void connect_help_actions();
+    void connect_session();
+    void connect_panels();
+
+    void show_photo();
+    void show_state();
+    void show_faces();
+    void show_edit();
+    void show_score();
+    void show_actions();
+    void show_title();
+    void offer_box();
+    void tell_failure(const QString& why);
+
+    void choose_file();
+    void ask_where_to_save();
+    void keep_changes_then(std::function<void()> go_on);
+    void hold_before(bool held);
+    void restore();
+    void set_theme(Theme theme);
+    void add_recent(const QString& file);
+    void fill_recent();
+
+    EditSession* session_;
+    Actions actions_;
+    StartPage* start_page_;
+    Canvas* canvas_;
+    Banner* banner_;
+    QStackedWidget* stack_;
+    QWidget* panels_;
+    FacePanel* face_panel_;
+    TargetPanel* target_panel_;
+    EnginePanel* engine_panel_;
+    ScorePanel* score_panel_;
+    JobBar* job_bar_;
+    QLabel* info_;
+    QLabel* latency_;
+    QLabel* zoom_;
+    Theme theme_ = Theme::system;
+    bool closing_ = false;  // the person has said what to do with the changes
+    std::function<void()> after_save_;
+};
+
+}  // namespace mien::ui

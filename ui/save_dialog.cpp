@@ -1,0 +1,179 @@
+#include "ui/save_dialog.h"
+
+#include "ui/controls.h"
+#include "ui/convert.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace mien::ui {
+namespace {
+
+constexpr int dialog_width = 560;
+constexpr int best_quality = 100;
+constexpr int first_quality = 95;
+
+struct Format {
+    const char* endings;
+    const char* words;
+    bool lossy = false;
+    bool eight_bit = false;
+};
+
+constexpr std::array<Format, 5> formats{
+    {{" jpg jpeg ", QT_TR_NOOP("JPEG: 8 bits, small, for sharing"), true, true},
+     {" png ", QT_TR_NOOP("PNG: lossless, 8 or 16 bits"), false, false},
+     {" tif tiff ", QT_TR_NOOP("TIFF: lossless, 8 or 16 bits or floating point"), false, false},
+     {" webp ", QT_TR_NOOP("WebP: 8 bits, smaller than JPEG"), true, true},
+     {" exr ", QT_TR_NOOP("OpenEXR: floating point, for compositing"), false, false}}};
+
+const Format* format_of(const QString& file)
+{
+    const QString ending = " " + QFileInfo(file).suffix().toLower() + " ";
+    for (const Format& each : formats)
+        if (QString(each.endings).contains(ending)) return &each;
+    return nullptr;
+}
+
+QLabel* row_label(const QString& words)
+{
+    QLabel* label = dim_label(words);
+    label->setFixedWidth(62);
+    return label;
+}
+
+}  // namespace
+
+SaveDialog::SaveDialog(const Photo& photo, const QString& suggested, QWidget* parent)
+    : QDialog(parent),
+      opened_(text(photo.source)),
+      eight_bit_(std::holds_alternative<Raster<std::uint8_t>>(photo.pixels)),
+      name_(new QLineEdit(QDir::toNativeSeparators(suggested))),
+      browse_(new QPushButton(tr("Browse…"))),
+      format_(dim_label({})),
+      quality_(new PercentRow(tr("Quality"), best_quality,
+                              {"quality", tr("Quality"), tr("Of JPEG and WebP: 95 cannot be told from the original")})),
+      strip_(new QCheckBox(tr("Leave out where the photo was taken"))),
+      replace_(new QCheckBox),
+      problem_(new QLabel),
+      save_(new QPushButton(tr("Save")))
+{
+    setObjectName("save_dialog");
+    setWindowTitle(tr("Save as"));
+    setMinimumWidth(dialog_width);
+    name_control(*name_, {"save_name", tr("File"), tr("The ending of the name chooses the format")});
+    name_control(*browse_, {"save_browse", tr("Browse"), tr("Choose a folder and a name")});
+    name_control(*strip_, {"strip_location", tr("Leave out the location"), tr("Writes no GPS data into the file")});
+    name_control(*replace_, {"replace", tr("Replace the file"), tr("What the file holds now is lost")});
+    name_control(*save_, {"save_button", tr("Save"), tr("Write the file")});
+    quality_->set_percent(first_quality);
+    make_rows();
+    connect(name_, &QLineEdit::textChanged, this, [this] {
+        replace_->setChecked(false);
+        look_again();
+    });
+    connect(replace_, &QCheckBox::toggled, this, &SaveDialog::look_again);
+    connect(browse_, &QPushButton::clicked, this, &SaveDialog::browse);
+    connect(save_, &QPushButton::clicked, this, &QDialog::accept);
+    look_again();
+}
+
+void SaveDialog::make_rows()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->setSpacing(12);
+    auto* where = new QHBoxLayout;
+    where->addWidget(row_label(tr("File")));
+    where->addWidget(name_, 1);
+    where->addWidget(browse_);
+    column->addLayout(where);
+    auto* what = new QHBoxLayout;
+    what->addWidget(row_label(tr("Format")));
+    what->addWidget(format_, 1);
+    column->addLayout(what);
+    column->addWidget(quality_);
+    column->addWidget(strip_);
+    column->addWidget(replace_);
+    problem_->setObjectName("save_problem");
+    problem_->setProperty("role", "warning");
+    problem_->setWordWrap(true);
+    column->addWidget(problem_);
+    auto* note = dim_label(tr("Profile and metadata are kept, and the file says that and how it was edited."));
+    note->setWordWrap(true);
+    column->addWidget(note);
+    auto* buttons = new QHBoxLayout;
+    auto* cancel = new QPushButton(tr("Cancel"));
+    name_control(*cancel, {"save_cancel", tr("Cancel"), tr("Write nothing (Esc)")});
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(save_);
+    save_->setDefault(true);
+    column->addStretch();
+    column->addLayout(buttons);
+}
+
+std::filesystem::path SaveDialog::file() const { return path(QDir::fromNativeSeparators(name_->text().trimmed())); }
+
+WriteOptions SaveDialog::options() const
+{
+    WriteOptions options;
+    options.overwrite = replace_->isChecked();
+    options.strip_location = strip_->isChecked();
+    options.quality = std::max(1, quality_->percent());
+    return options;
+}
+
+void SaveDialog::browse()
+{
+    auto* chooser = new QFileDialog(this, tr("Save as"), name_->text(),
+                                    tr("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setOption(QFileDialog::DontConfirmOverwrite);  // the dialog below asks, and says which file
+    chooser->selectFile(QFileInfo(name_->text()).fileName());
+    connect(chooser, &QFileDialog::fileSelected, name_, &QLineEdit::setText);
+    chooser->open();
+}
+
+bool SaveDialog::is_original() const
+{
+    const QFileInfo original(opened_);
+    return !opened_.isEmpty() && original.exists() && QFileInfo(text(file())) == original;
+}
+
+QString SaveDialog::problem() const
+{
+    const QFileInfo target(text(file()));
+    if (target.fileName().isEmpty()) return tr("The file needs a name.");
+    if (!format_of(target.fileName())) return tr("The name must end in .jpg, .png, .tif, .webp or .exr.");
+    if (target.isDir()) return tr("This is a folder.");
+    if (!target.absoluteDir().exists()) return tr("There is no folder %1.").arg(target.absolutePath());
+    if (!target.exists() || replace_->isChecked()) return {};
+    return is_original() ? tr("This is the photo you opened. Choose another name, or tick that you mean to replace it.")
+                         : tr("This file exists. Choose another name, or tick that you mean to replace it.");
+}
+
+void SaveDialog::look_again()
+{
+    const QFileInfo target(text(file()));
+    const Format* format = format_of(target.fileName());
+    QString words = format ? tr(format->words) : tr("not known");
+    if (format && format->eight_bit && !eight_bit_) words += tr("  (the photo has more)");
+    format_->setText(words);
+    quality_->setEnabled(format && format->lossy);
+    replace_->setText(is_original() ? tr("Replace the original") : tr("Replace the file that is there"));
+    replace_->setVisible(target.isFile());
+    const QString trouble = problem();
+    problem_->setText(trouble);
+    problem_->setVisible(!trouble.isEmpty());
+    save_->setEnabled(trouble.isEmpty());
+}
+
+}  // namespace mien::ui
