@@ -1,4 +1,5 @@
 #include "app/session.h"
+#include "core/base/random.h"
 #include "core/data/motion_pack.h"
 #include "core/vision/prepare.h"
 
@@ -7,33 +8,53 @@
 namespace mien::app {
 namespace {
 
-void report(Session& session, int samples, const std::string& pack, const std::vector<std::string>& skipped)
+void report(Session& session, const std::string& pack, const nlohmann::ordered_json& counts, const std::vector<std::string>& skipped)
 {
     session.finish_progress();
-    if (session.json) return print({{"pack", pack}, {"samples", samples}, {"skipped", skipped}});
+    nlohmann::ordered_json json{{"pack", pack}};
+    json.update(counts);
+    json["skipped"] = skipped;
+    if (session.json) return print(json);
     for (const std::string& line : skipped) std::printf("skipped %s\n", line.c_str());
-    std::printf("%s: %d samples, %zu photos skipped\n", pack.c_str(), samples, skipped.size());
+    std::printf("%s:", pack.c_str());
+    for (const auto& [what, count] : counts.items()) std::printf(" %d %s,", count.get<int>(), what.c_str());
+    std::printf(" %zu photos skipped\n", skipped.size());
+}
+
+/// The landmark warp puts on the emotions, each time at another strength.
+Imagination imagination(Session& session, const std::vector<std::string>& emotions)
+{
+    Imagination result;
+    for (const std::string& word : emotions) result.emotions.push_back(require_emotion(word));
+    result.imagine = [&session, random = std::make_shared<Random>(1)](const Photo& photo, const Face& face, Emotion emotion) {
+        const double strength = random->uniform(0.7, 1.3);
+        const EditRequest request{"warp", photo, {{face, EmotionTarget{{{emotion, strength}}, {}}}}, false, false, false, {}};
+        Job quiet;
+        return session.studio().edit(request, quiet).photo;
+    };
+    return result;
 }
 
 void add_faces(CLI::App& prepare, Session& session)
 {
     struct Words {
         std::string pack;
-        std::vector<std::string> folders, research;
+        std::vector<std::string> folders, research, imagine;
     };
     auto* faces = prepare.add_subcommand("faces", "Cut faces out of labelled folders: for recognizers and landmarks");
     const auto words = std::make_shared<Words>();
     faces->add_option("pack", words->pack, "The pack to write (.safetensors)")->required();
     faces->add_option("folders", words->folders, "Folders with labels.csv whose pictures allow any use");
     faces->add_option("--research", words->research, "Folders whose pictures allow research only (tier R)");
+    faces->add_option("--imagine", words->imagine, "Emotions the landmark warp puts on neutral faces, for those hardly ever photographed");
     add_json(*faces, session);
     faces->callback([&session, words] {
         std::vector<LabelledFolder> folders;
         for (const auto& folder : words->folders) folders.push_back({folder, false});
         for (const auto& folder : words->research) folders.push_back({folder, true});
         Job job = session.job();
-        const auto done = prepare_faces(folders, words->pack, job);
-        report(session, done.faces, words->pack, done.skipped);
+        const auto done = prepare_faces(folders, imagination(session, words->imagine), words->pack, job);
+        report(session, words->pack, {{"photographed", done.faces}, {"imagined", done.imagined}}, done.skipped);
     });
 }
 
@@ -53,7 +74,7 @@ void add_motion(CLI::App& prepare, Session& session)
     motion->callback([&session, words] {
         Job job = session.job();
         const int samples = prepare_motion(words->faces, words->head, words->pack, words->seed, job);
-        report(session, samples, words->pack, {});
+        report(session, words->pack, {{"pairs", samples}}, {});
     });
 }
 

@@ -43,6 +43,7 @@ std::vector<Face> faces_of(Session& session, const Photo& photo, const std::stri
 nlohmann::ordered_json to_json(const Face& face);
 
 // one per command; each adds its subcommand and what runs when it is chosen
+void add_average_command(CLI::App& app, Session& session);
 void add_bench_command(CLI::App& app, Session& session);
 void add_detect_command(CLI::App& app, Session& session);
 void add_doctor_command(CLI::App& app, Session& session);

@@ -7,6 +7,16 @@
 #include <QApplication>
 
 namespace mien::app {
+namespace {
+
+/// A face to begin with, so that the first thing a person sees can be edited at once.
+std::filesystem::path sample_photo()
+{
+    const auto file = resources_folder() / "samples" / "portrait-1.jpg";
+    return std::filesystem::exists(file) ? file : std::filesystem::path();
+}
+
+}  // namespace
 
 int run_window(int argc, char** argv, const std::filesystem::path& photo)
 {
@@ -16,7 +26,7 @@ int run_window(int argc, char** argv, const std::filesystem::path& photo)
     Studio studio(std::move(registry), ui::post_to(&qt));
     ui::MainWindow window(studio);
     window.show();
-    if (!photo.empty()) window.open(photo);
+    if (const auto first = photo.empty() ? sample_photo() : photo; !first.empty()) window.open(first);
     return qt.exec();
 }
 

@@ -72,7 +72,7 @@ private:
         Motion motion;
         for (std::size_t i = 0; i < 68; ++i) {
             std::array<std::int16_t, 3> delta{};
-            data.seekg((offset + 3 * vertices.at(i)) * 2);
+            data.seekg(offset + 6 * vertices.at(i));  // bytes: three 16-bit numbers a vertex
             data.read(reinterpret_cast<char*>(delta.data()), sizeof delta);
             if (!data) throw Error(Error::Kind::damaged, "ict_shapes.i16 is shorter than its description says");
             motion[i] = {delta[0] * scale / unit, -delta[1] * scale / unit, -delta[2] * scale / unit};
@@ -214,6 +214,20 @@ public:
         }
     }
 
+    /// Somebody between this person and another who smiled, so that few couples fill the space of faces (mixup, Zhang 2018).
+    Person between(const Person& person, const std::vector<const Person*>& others)
+    {
+        const Person& other = *others[std::size_t(random_.below(int(others.size())))];
+        const double share = random_.uniform(0.0, 0.5);
+        const auto mixed = [share](const std::vector<Point3>& a, const std::vector<Point3>& b) {
+            std::vector<Point3> result;
+            for (std::size_t i = 0; i < a.size(); ++i)
+                result.push_back({a[i].x + share * (b[i].x - a[i].x), a[i].y + share * (b[i].y - a[i].y), a[i].z + share * (b[i].z - a[i].z)});
+            return result;
+        };
+        return {person.split, mixed(person.neutral, other.neutral), mixed(person.smiling, other.smiling)};
+    }
+
     /// Two photos of one person: what the smile did, and undid.
     void photographed(const Person& person, bool measured)
     {
@@ -243,14 +257,13 @@ public:
     }
 
 private:
-    /// Happiness as people were photographed with it, lips parted as the head model does; others from the head model.
+    /// Happiness as people were photographed with it; what photos do not tell (its depth, the others) from the head model.
     Motion full(Emotion emotion) const
     {
         Motion motion = motion_of(shapes_, prototype(emotion));
         if (emotion != Emotion::happiness) return motion;
         for (std::size_t i = 0; i < 68; ++i)
-            motion[i] = {0.6 * full_smile * smiles_.mean()[i].x + 0.4 * motion[i].x,
-                         0.6 * full_smile * smiles_.mean()[i].y + 0.4 * motion[i].y, motion[i].z};
+            motion[i] = {full_smile * smiles_.mean()[i].x, full_smile * smiles_.mean()[i].y, motion[i].z};
         return motion;
     }
 
@@ -301,12 +314,16 @@ int prepare_motion(const std::filesystem::path& faces, const std::filesystem::pa
     const auto people = people_of(Safetensors::open(faces));
     const Smiles smiles(people);
     Pairs pairs(shapes, smiles, seed);
+    std::vector<const Person*> couples;  // whose smiles may be mixed into others': training people only
+    for (const Person& person : people)
+        if (person.split == 0 && !person.smiling.empty()) couples.push_back(&person);
     for (std::size_t i = 0; i < people.size(); ++i) {
         job.step(double(i) / double(people.size()), "pairing");
         for (int k = 0; k < pairs_per_neutral; ++k) pairs.imagined(people[i]);
         if (people[i].smiling.empty()) continue;
         const int repeats = people[i].split == 0 ? pairs_per_couple : 1;
-        for (int k = 0; k < repeats; ++k) pairs.photographed(people[i], k == 0);
+        pairs.photographed(people[i], true);
+        for (int k = 1; k < repeats; ++k) pairs.photographed(pairs.between(people[i], couples), false);
     }
     return pairs.save(pack);
 }

@@ -38,23 +38,23 @@ double Confusion::f1(int of) const
 }
 
 template <class Number>
-double Confusion::mean_over_present(Number number) const
+double Confusion::mean_over_present(int fewest, Number number) const
 {
     double sum = 0.0;
     int present = 0;
     for (int i = 0; i < classes_; ++i)
-        if (truths(i) > 0) sum += number(i), ++present;
+        if (truths(i) >= fewest) sum += number(i), ++present;
     return present ? sum / present : 0.0;
 }
 
-double Confusion::macro_f1() const
+double Confusion::macro_f1(int fewest) const
 {
-    return mean_over_present([this](int i) { return f1(i); });
+    return mean_over_present(fewest, [this](int i) { return f1(i); });
 }
 
-double Confusion::uar() const
+double Confusion::uar(int fewest) const
 {
-    return mean_over_present([this](int i) { return recall(i); });
+    return mean_over_present(fewest, [this](int i) { return recall(i); });
 }
 
 double auc(std::vector<double> positives, std::vector<double> negatives)

@@ -16,12 +16,12 @@ public:
     double recall(int of) const;     // 0..1; 0 for a class without samples
     double precision(int of) const;
     double f1(int of) const;
-    double macro_f1() const;         // over the classes that have samples
-    double uar() const;              // unweighted average recall, likewise
+    double macro_f1(int fewest = 1) const;  // over the classes that have that many samples
+    double uar(int fewest = 1) const;       // unweighted average recall, likewise
 
 private:
     template <class Number>
-    double mean_over_present(Number number) const;
+    double mean_over_present(int fewest, Number number) const;
 
     int classes_;
     std::vector<int> counts_;

@@ -30,18 +30,21 @@ torch::Tensor trusted_cross_entropy(const torch::Tensor& logits, const torch::Te
 
 Numbers measured(const torch::Tensor& logits, const Batch& samples)
 {
-    const auto labels = samples.at("expression").cpu().contiguous(), trust = samples.at("trust").cpu().contiguous();
-    const auto guesses = logits.argmax(1).cpu().contiguous();
-    Confusion confusion(emotion_count);
+    const auto labels = samples.at("expression").cpu(), trust = samples.at("trust").cpu(), put_on = samples.at("imagined").cpu();
+    const auto guesses = logits.argmax(1).cpu();
+    Confusion photographed(emotion_count), imagined(emotion_count);
     for (std::int64_t i = 0; i < labels.size(0); ++i) {
         const auto truth = labels[i].item<std::int64_t>();
-        if (truth >= 0 && trust[i].item<float>() > 0.8f) confusion.add(int(truth), int(guesses[i].item<std::int64_t>()));
+        if (truth < 0 || trust[i].item<float>() <= 0.8f) continue;
+        (put_on[i].item<std::uint8_t>() ? imagined : photographed).add(int(truth), int(guesses[i].item<std::int64_t>()));
     }
-    Numbers numbers{{"accuracy", confusion.accuracy()}, {"macro_f1", confusion.macro_f1()}, {"uar", confusion.uar()}, {"score", confusion.macro_f1()}};
+    Numbers numbers{{"accuracy", photographed.accuracy()}, {"macro_f1", photographed.macro_f1(fewest_judged)}, {"uar", photographed.uar(fewest_judged)},
+                    {"score", photographed.macro_f1(fewest_judged)}};
     for (int i = 0; i < emotion_count; ++i) {
-        if (confusion.truths(i) == 0) continue;
-        numbers["recall." + name(Emotion(i))] = confusion.recall(i);
-        numbers["samples." + name(Emotion(i))] = confusion.truths(i);
+        if (imagined.truths(i) > 0) numbers["imagined.recall." + name(Emotion(i))] = imagined.recall(i);
+        if (photographed.truths(i) == 0) continue;
+        numbers["recall." + name(Emotion(i))] = photographed.recall(i);
+        numbers["samples." + name(Emotion(i))] = photographed.truths(i);
     }
     return numbers;
 }

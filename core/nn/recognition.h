@@ -14,7 +14,9 @@ torch::Tensor trusted_cross_entropy(const torch::Tensor& logits, const torch::Te
                                     const torch::Tensor& weights, double smoothing);
 
 /// Accuracy, macro-F1, UAR and each class's recall of N x C logits on the samples whose label can be believed
-/// (trust > 0.8); "score" is macro-F1.
+/// (trust > 0.8); "score" is macro-F1. Imagined samples count apart, as imagined.recall.*; classes with fewer than
+/// `fewest_judged` photographs are told but stay out of macro-F1 and UAR.
+inline constexpr int fewest_judged = 5;
 Numbers measured(const torch::Tensor& logits, const Batch& samples);
 
 }  // namespace mien::nn

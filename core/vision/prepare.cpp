@@ -69,24 +69,31 @@ std::string identity_of(const CsvRow& row, const std::string& folder)
     return folder + '/' + field(row, "file");
 }
 
+struct Origin {
+    std::uint64_t person = 0;
+    std::int64_t split = 0;
+    std::int64_t folder = 0;
+    bool research_only = false;
+};
+
 /// Columns of the pack as they grow.
 struct Columns {
-    std::vector<std::uint8_t> image, research;
+    std::vector<std::uint8_t> image, research, imagined;
     std::vector<float> landmarks, trust;
     std::vector<std::int64_t> expression, identity, split, source;
 
-    void add(const AlignedFace& face, const Label& label, std::uint64_t person, std::int64_t part, bool research_only,
-             std::int64_t folder)
+    void add(const AlignedFace& face, const Label& label, const Origin& origin, bool put_on)
     {
         for (const float value : face.image.pixels())
             image.push_back(std::uint8_t(std::clamp(value * 255.0f + 0.5f, 0.0f, 255.0f)));
         for (const Point& point : face.landmarks) landmarks.insert(landmarks.end(), {float(point.x), float(point.y)});
         expression.push_back(label.expression);
         trust.push_back(label.trust);
-        identity.push_back(std::int64_t(person >> 1));
-        split.push_back(part);
-        research.push_back(research_only);
-        source.push_back(folder);
+        identity.push_back(std::int64_t(origin.person >> 1));
+        split.push_back(origin.split);
+        research.push_back(origin.research_only);
+        source.push_back(origin.folder);
+        imagined.push_back(put_on);
     }
 
     void save(const std::filesystem::path& file) const
@@ -100,32 +107,43 @@ struct Columns {
                                  {"identity", {"I64", {n}, bytes(identity)}},
                                  {"split", {"I64", {n}, bytes(split)}},
                                  {"research", {"U8", {n}, bytes(research)}},
-                                 {"source", {"I64", {n}, bytes(source)}}});
+                                 {"source", {"I64", {n}, bytes(source)}},
+                                 {"imagined", {"U8", {n}, bytes(imagined)}}});
     }
 };
 
 }  // namespace
 
-PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const std::filesystem::path& pack, Job& job)
+PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Imagination& imagination,
+                            const std::filesystem::path& pack, Job& job)
 {
     PrepareReport report;
     Columns columns;
     FaceFinder finder;
     Job quiet;
+    const auto add_photo = [&](const std::filesystem::path& file, const Label& label, const Origin& origin) {
+        const Photo photo = read_photo(file);
+        const auto faces = finder.find(photo, quiet);
+        if (faces.empty()) throw Error(Error::Kind::invalid, "no face found");
+        columns.add(align(photo, faces.front(), crop_size, crop_margin), label, origin, false);
+        ++report.faces;
+        const bool neutral = label.expression == std::int64_t(Emotion::neutral) && label.trust >= 0.8f;
+        if (!neutral || imagination.emotions.empty()) return;
+        const Emotion emotion = imagination.emotions[std::size_t(report.imagined) % imagination.emotions.size()];
+        const Photo changed = imagination.imagine(photo, faces.front(), emotion);
+        const Face face = finder.again(changed, faces.front());
+        columns.add(align(changed, face, crop_size, crop_margin), {std::int64_t(emotion), 1.0f}, origin, true);
+        ++report.imagined;
+    };
     for (std::size_t f = 0; f < folders.size(); ++f) {
         const auto& [folder, research_only] = folders[f];
         const auto rows = read_csv(folder / "labels.csv");
         for (std::size_t i = 0; i < rows.size(); ++i) {
             job.step((double(f) + double(i) / double(rows.size())) / double(folders.size()), folder.filename().string());
             const auto file = folder / field(rows[i], "file");
+            const std::uint64_t person = hash_of(identity_of(rows[i], folder.filename().string()));
             try {
-                const Photo photo = read_photo(file);
-                const auto faces = finder.find(photo, quiet);
-                if (faces.empty()) throw Error(Error::Kind::invalid, "no face found");
-                const std::uint64_t person = hash_of(identity_of(rows[i], folder.filename().string()));
-                columns.add(align(photo, faces.front(), crop_size, crop_margin), label_of(rows[i]), person,
-                            split_of(rows[i], person), research_only, std::int64_t(f));
-                ++report.faces;
+                add_photo(file, label_of(rows[i]), {person, split_of(rows[i], person), std::int64_t(f), research_only});
             } catch (const Error& error) {
                 report.skipped.push_back(file.string() + ": " + error.what());
             }

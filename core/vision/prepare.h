@@ -1,8 +1,12 @@
 #pragma once
 
 #include "core/base/job.h"
+#include "core/data/face.h"
+#include "core/data/names.h"
+#include "core/data/photo.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -15,8 +19,15 @@ struct LabelledFolder {
     bool research_only = false;  // tier R: weights trained with it may not be used commercially
 };
 
+/// Expressions too rare in photographs, put on neutral faces: `imagine` returns the photo with the face showing `emotion`.
+struct Imagination {
+    std::vector<Emotion> emotions;  // given to neutral faces in turn; none: nothing is imagined
+    std::function<Photo(const Photo&, const Face&, Emotion)> imagine;
+};
+
 struct PrepareReport {
-    int faces = 0;
+    int faces = 0;     // photographed
+    int imagined = 0;
     std::vector<std::string> skipped;  // "file: reason"
 };
 
@@ -26,6 +37,8 @@ struct PrepareReport {
 ///   expression I64 N (Emotion, -1 unknown);              trust F32 N, 0..1: how far the label may be believed
 ///   identity I64 N (a hash; FairFace: one per image);    split I64 N, 0 train, 1 validation, 2 test, by identity
 ///   research U8 N;                                       source I64 N, the folder's place in the list
-PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const std::filesystem::path& pack, Job& job);
+///   imagined U8 N: the expression was put on, not photographed
+PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Imagination& imagination,
+                            const std::filesystem::path& pack, Job& job);
 
 }  // namespace mien

@@ -66,10 +66,11 @@ public:
         const auto device = net_->parameters().front().device();
         std::vector<torch::Tensor> parts;
         for (const auto& part : samples.at("image").split(128)) parts.push_back(net_(plain(unit_pictures(part), identity_face_size).to(device)).cpu());
-        const auto vectors = torch::cat(parts);
+        const auto photographed = samples.at("imagined").cpu().eq(0).nonzero().flatten();
+        const auto vectors = torch::cat(parts).index_select(0, photographed);
         const auto cosines = vectors.matmul(vectors.t()).contiguous();
-        const auto identity = samples.at("identity").cpu().contiguous();
-        const auto source = samples.at("source").cpu().contiguous();
+        const auto identity = samples.at("identity").cpu().index_select(0, photographed);
+        const auto source = samples.at("source").cpu().index_select(0, photographed);
         const auto* who = identity.data_ptr<std::int64_t>();
         const auto* where = source.data_ptr<std::int64_t>();
         const auto* cosine = cosines.data_ptr<float>();

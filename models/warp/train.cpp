@@ -137,8 +137,8 @@ private:
 
     double learning_rate_ = 2e-3;
     double weight_decay_ = 1e-2;
-    double noise_ = 0.004;
-    double real_weight_ = 3.0;
+    double noise_ = 0.025;
+    double real_weight_ = 15.0;
     LandmarkGenerator net_{nullptr};
     std::unique_ptr<torch::optim::AdamW> adam_;
 };

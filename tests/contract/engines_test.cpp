@@ -1,0 +1,214 @@
+#include "core/base/paths.h"
+#include "core/engine/studio.h"
+#include "core/vision/align.h"
+#include "core/vision/composite.h"
+#include "core/vision/read.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace mien {
+namespace {
+
+Registry all_engines(const std::filesystem::path& models = models_folder())
+{
+    Registry registry{ModelStore(models)};
+    add_all_engines(registry);
+    return registry;
+}
+
+const Photo& sample()
+{
+    static const Photo photo = read_photo(resources_folder() / "samples" / "portrait-1.jpg");
+    return photo;
+}
+
+const Face& sample_face()
+{
+    static const Face face = [] {
+        FaceFinder finder;
+        Job quiet;
+        return finder.find(sample(), quiet).at(0);
+    }();
+    return face;
+}
+
+std::vector<std::string> ids(bool (*wanted)(const Registry::Entry&))
+{
+    std::vector<std::string> names;
+    const Registry registry = all_engines();
+    for (const auto& entry : registry.entries())
+        if (wanted(entry)) names.push_back(entry.card.id);
+    return names;
+}
+
+Target smile(double strength = 1.0) { return EmotionTarget{{{Emotion::happiness, strength}}, {}}; }
+
+bool same(const Image& a, const Image& b) { return std::ranges::equal(a.pixels(), b.pixels()); }
+
+/// A crop of one value, with the mean points of a real face.
+AlignedFace flat_crop(const Card& card, float value)
+{
+    AlignedFace crop = align(sample(), sample_face(), card.face_size, card.margin);
+    const std::size_t values = crop.image.pixels().size();
+    crop.image = Image(card.face_size, card.face_size, 3, std::vector<float>(values, value));
+    return crop;
+}
+
+class AnyEngine : public testing::TestWithParam<std::string> {
+protected:
+    Registry registry = all_engines();
+    const Card& card = registry.card(GetParam());
+};
+
+TEST_P(AnyEngine, has_a_complete_card)
+{
+    EXPECT_FALSE(card.title.empty());
+    EXPECT_FALSE(card.summary.empty());
+    EXPECT_FALSE(card.paper.empty());
+    EXPECT_FALSE(card.code_licence.empty());
+    EXPECT_FALSE(card.data_licence.empty());
+    EXPECT_FALSE(card.weights_licence.empty());
+    EXPECT_TRUE(card.tier == "P" || card.tier == "R");
+    EXPECT_TRUE(card.face_size >= 16 && card.margin > 0.0);
+    if (registry.store().find(card.id)) EXPECT_FALSE(card.measured.empty()) << "weights without numbers";
+}
+
+TEST_P(AnyEngine, says_how_to_train_it_where_it_has_no_weights)
+{
+    if (!card.needs_weights) GTEST_SKIP() << "needs none";
+    const auto folder = std::filesystem::path(testing::TempDir()) / ("mien_untrained_" + GetParam());
+    std::filesystem::create_directories(folder);
+    for (const auto& entry : registry.entries()) {
+        std::filesystem::create_directories(folder / entry.card.id);
+        std::filesystem::copy_file(models_folder() / entry.card.id / "card.json", folder / entry.card.id / "card.json",
+                                   std::filesystem::copy_options::overwrite_existing);
+    }
+    const Registry untrained = all_engines(folder);
+    for (const auto& entry : untrained.entries()) {
+        if (entry.card.id != GetParam()) continue;
+        try {
+            if (entry.make.editor) untrained.editor(GetParam());
+            else if (entry.make.analyzer) untrained.analyzer(GetParam());
+            else untrained.identifier(GetParam());
+            ADD_FAILURE() << "made an engine out of nothing";
+        } catch (const Error& error) {
+            EXPECT_NE(std::string(error.what()).find(card.train_command), std::string::npos) << error.what();
+        }
+    }
+    std::filesystem::remove_all(folder);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, AnyEngine, testing::ValuesIn(ids([](const Registry::Entry&) { return true; })), [](const auto& info) { return info.param; });
+
+class AnyEditor : public AnyEngine {
+protected:
+    void SetUp() override
+    {
+        if (!registry.store().find(GetParam())) GTEST_SKIP() << "not trained";
+        editor = registry.editor(GetParam());
+        crop = align(sample(), sample_face(), card.face_size, card.margin);
+    }
+    std::unique_ptr<Editor> editor;
+    AlignedFace crop;
+    Job quiet;
+};
+
+TEST_P(AnyEditor, returns_one_edit_a_face_at_the_crops_size)
+{
+    const auto edits = editor->edit({crop, crop}, smile(), quiet);
+    ASSERT_EQ(edits.size(), 2u);
+    for (const FaceEdit& edit : edits) {
+        EXPECT_EQ(edit.image.width(), card.face_size);
+        EXPECT_EQ(edit.image.height(), card.face_size);
+        EXPECT_EQ(edit.mask.width(), card.face_size);
+        EXPECT_EQ(edit.landmarks.size(), 68u);
+        for (const float value : edit.image.pixels()) ASSERT_TRUE(std::isfinite(value));
+    }
+    EXPECT_TRUE(same(edits[0].image, edits[1].image));
+}
+
+TEST_P(AnyEditor, repeats_itself_bit_for_bit)
+{
+    const auto once = editor->edit({crop}, smile(), quiet), again = registry.editor(GetParam())->edit({crop}, smile(), quiet);
+    EXPECT_TRUE(same(once[0].image, again[0].image));
+    EXPECT_TRUE(same(once[0].flow, again[0].flow));
+}
+
+TEST_P(AnyEditor, mask_is_within_its_range_and_clear_at_the_border)
+{
+    const FaceEdit edit = editor->edit({crop}, smile(), quiet)[0];
+    const int last = card.face_size - 1;
+    for (const float value : edit.mask.pixels()) ASSERT_TRUE(value >= 0.0f && value <= 1.0f);
+    for (int i = 0; i <= last; ++i)
+        for (const float value : {edit.mask.at(i, 0), edit.mask.at(i, last), edit.mask.at(0, i), edit.mask.at(last, i)})
+            ASSERT_EQ(value, 0.0f);
+}
+
+TEST_P(AnyEditor, survives_black_white_and_grey_faces)
+{
+    for (const float value : {0.0f, 0.5f, 1.0f})
+        for (const float pixel : editor->edit({flat_crop(card, value)}, smile(1.5), quiet)[0].image.pixels())
+            ASSERT_TRUE(std::isfinite(pixel));
+}
+
+TEST_P(AnyEditor, stops_within_a_second)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    Job job(stop.get_token(), {});
+    const auto start = std::chrono::steady_clock::now();
+    EXPECT_THROW(editor->edit({crop}, smile(), job), Cancelled);
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(1));
+}
+
+TEST_P(AnyEditor, without_strength_leaves_the_photo_alone)
+{
+    Studio studio(all_engines(), [](JobQueue::Closure closure) { closure(); });
+    const EditResult result = studio.edit({GetParam(), sample(), {{sample_face(), smile(0.0)}}, false, true, false, {}}, quiet);
+    EXPECT_EQ(share_changed(sample(), result.photo), 0.0);
+    for (const std::uint8_t value : result.mask.pixels()) ASSERT_EQ(value, 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, AnyEditor, testing::ValuesIn(ids([](const Registry::Entry& entry) { return bool(entry.make.editor); })), [](const auto& info) { return info.param; });
+
+class AnyAnalyzer : public AnyEngine {};
+
+TEST_P(AnyAnalyzer, gives_probabilities_that_repeat)
+{
+    if (!registry.store().find(GetParam())) GTEST_SKIP() << "not trained";
+    const auto analyzer = registry.analyzer(GetParam());
+    Job quiet;
+    std::vector<AlignedFace> crops{align(sample(), sample_face(), card.face_size, card.margin)};
+    for (const float value : {0.0f, 0.5f, 1.0f}) crops.push_back(flat_crop(card, value));
+    for (const AlignedFace& crop : crops) {
+        const auto once = probabilities(analyzer->analyze(crop, quiet)), again = probabilities(analyzer->analyze(crop, quiet));
+        EXPECT_EQ(once, again);
+        double sum = 0.0;
+        for (const double value : once) {
+            ASSERT_TRUE(value >= 0.0 && value <= 1.0);
+            sum += value;
+        }
+        EXPECT_NEAR(sum, 1.0, 1e-4);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, AnyAnalyzer, testing::ValuesIn(ids([](const Registry::Entry& entry) { return bool(entry.make.analyzer); })), [](const auto& info) { return info.param; });
+
+class AnyIdentifier : public AnyEngine {};
+
+TEST_P(AnyIdentifier, knows_a_face_as_itself)
+{
+    if (!registry.store().find(GetParam())) GTEST_SKIP() << "not trained";
+    const auto identifier = registry.identifier(GetParam());
+    const AlignedFace crop = align(sample(), sample_face(), card.face_size, card.margin);
+    EXPECT_NEAR(cosine(identifier->embed(crop), identifier->embed(crop)), 1.0, 1e-5);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, AnyIdentifier, testing::ValuesIn(ids([](const Registry::Entry& entry) { return bool(entry.make.identifier); })), [](const auto& info) { return info.param; });
+
+}  // namespace
+}  // namespace mien

@@ -1,0 +1,165 @@
+#include "core/base/error.h"
+#include "core/base/settings.h"
+#include "core/data/head.h"
+#include "core/data/motion_code.h"
+#include "core/data/names.h"
+#include "core/nn/recipes.h"
+#include "core/nn/tensor.h"
+
+#include <gtest/gtest.h>
+#include <torch/torch.h>
+
+#include <cmath>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+namespace mien::nn {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Four faces that any recipe can learn by heart; every split holds them, so that evaluation measures just that.
+Tensors four_faces()
+{
+    torch::manual_seed(3);
+    const auto names = torch::tensor({std::int64_t(Emotion::neutral), std::int64_t(Emotion::happiness),
+                                      std::int64_t(Emotion::surprise), std::int64_t(Emotion::anger)});
+    auto image = torch::zeros({4, 128, 128, 3}, torch::kUInt8);
+    auto landmarks = torch::zeros({4, 68, 2});
+    for (int i = 0; i < 4; ++i) {
+        image[i].slice(0, 16 + 24 * i, 40 + 24 * i).fill_(90 + 40 * i);
+        for (int p = 0; p < 68; ++p) {
+            landmarks[i][p][0] = 64.0 + 50.0 * mean_head()[std::size_t(p)].x * (p > 47 ? 1.0 + 0.12 * i : 1.0);
+            landmarks[i][p][1] = 50.0 + 50.0 * mean_head()[std::size_t(p)].y + (p > 54 && p < 60 ? 2.0 * i : 0.0);
+        }
+    }
+    const auto thrice = [](const torch::Tensor& t) { return torch::cat({t, t, t}); };
+    return {{"image", thrice(image)},
+            {"landmarks", thrice(landmarks)},
+            {"expression", thrice(names)},
+            {"trust", torch::ones({12})},
+            {"identity", thrice(torch::arange(4))},
+            {"split", torch::arange(3).repeat_interleave(4)},
+            {"research", torch::zeros({12}, torch::kUInt8)},
+            {"imagined", torch::zeros({12}, torch::kUInt8)},
+            {"source", torch::zeros({12}, torch::kLong)}};
+}
+
+/// Four neutral faces that smile and are made neutral again.
+Tensors four_motions()
+{
+    torch::manual_seed(4);
+    auto source = torch::zeros({4, 68, 2});
+    for (int p = 0; p < 68; ++p) source.select(1, p) = torch::tensor({mean_head()[std::size_t(p)].x, mean_head()[std::size_t(p)].y}, torch::kFloat32);
+    source += 0.02 * torch::randn_like(source);
+    auto motion = torch::zeros({4, 68, 3});
+    motion.slice(1, 48, 49).select(2, 1).fill_(-0.08);
+    motion.slice(1, 54, 55).select(2, 1).fill_(-0.08);
+    auto code = torch::zeros({4, motion_code_size});
+    code.select(1, int(Emotion::happiness)).slice(0, 0, 2).fill_(1.0);
+    code.select(1, int(Emotion::neutral)).slice(0, 2, 4).fill_(1.0);
+    motion.slice(0, 2, 4).neg_();
+    const auto thrice = [](const torch::Tensor& t) { return torch::cat({t, t, t}); };
+    return {{"source", thrice(source)},
+            {"code", thrice(code)},
+            {"motion", thrice(motion)},
+            {"weight", torch::ones({12, 3})},
+            {"strength", torch::ones({12})},
+            {"real", thrice(torch::tensor({1, 1, 3, 3}, torch::kLong))},
+            {"split", torch::arange(3).repeat_interleave(4)}};
+}
+
+std::string contents(const fs::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+struct Recipe : testing::TestWithParam<const char*> {
+    Recipe()
+    {
+        torch::set_num_threads(2);
+        add_all_recipes(recipes);
+        fs::remove_all(folder);
+        fs::create_directories(folder);
+        write_tensors(pack, std::string(GetParam()) == "warp" ? four_motions() : four_faces(), "");
+    }
+    ~Recipe() override { fs::remove_all(folder); }
+
+    void train(const std::string& run, int epochs, Job job = {})
+    {
+        const auto settings = Settings::parse("device = cpu\nbatch = 4\nepochs = " + std::to_string(epochs));
+        recipes.train(GetParam(), settings, pack, folder / run, job);
+    }
+    /// The first and the last training loss of a run's log.
+    std::pair<double, double> losses(const std::string& run)
+    {
+        std::ifstream log(folder / run / "log.csv");
+        std::string line, column;
+        std::getline(log, line);
+        int at = 0;
+        for (std::istringstream names(line); std::getline(names, column, ',') && column != "train.loss";) ++at;
+        std::vector<double> found;
+        while (std::getline(log, line)) {
+            std::istringstream values(line);
+            for (int i = 0; i <= at; ++i) std::getline(values, column, ',');
+            found.push_back(std::stod(column));
+        }
+        return {found.front(), found.back()};
+    }
+
+    fs::path folder = fs::path(testing::TempDir()) / (std::string("mien_recipe_") + GetParam());
+    fs::path pack = folder / "pack.safetensors";
+    Recipes recipes;
+};
+
+TEST_P(Recipe, learns_four_samples_by_heart)
+{
+    train("run", 40);
+    const auto [first, last] = losses("run");
+    EXPECT_LT(last, 0.6 * first);
+    const auto numbers = recipes.evaluate(GetParam(), {}, pack, folder / "run" / "weights.safetensors");
+    EXPECT_TRUE(numbers.contains("score"));
+    for (const auto& [name, number] : numbers) EXPECT_TRUE(std::isfinite(number)) << name;
+}
+
+/// Cancelled in the middle of an epoch and started again, a run ends with the bits of one that was never stopped.
+TEST_P(Recipe, resumes_as_if_it_had_not_stopped)
+{
+    train("unbroken", 4);
+    int steps = 0;
+    std::stop_source stop;
+    const Job::Report after_two = [&](const Progress&) {
+        if (++steps == 3) stop.request_stop();
+    };
+    EXPECT_THROW(train("broken", 4, Job(stop.get_token(), after_two)), Cancelled);
+    train("broken", 4);
+    for (const char* file : {"last/net.safetensors", "weights.safetensors"})
+        EXPECT_EQ(contents(folder / "broken" / file), contents(folder / "unbroken" / file)) << file;
+}
+
+TEST_P(Recipe, refuses_settings_it_does_not_know)
+{
+    Job quiet;
+    EXPECT_THROW(recipes.train(GetParam(), Settings::parse("epocs = 3"), pack, folder / "run", quiet), Error);
+    EXPECT_FALSE(recipes.help(GetParam()).empty());
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Recipe, testing::Values("warp", "glamornet", "geometry", "identity"), [](const auto& info) { return std::string(info.param); });
+
+TEST(Recipes, that_do_not_exist_are_told_what_there_is)
+{
+    Recipes recipes;
+    add_all_recipes(recipes);
+    Job quiet;
+    try {
+        recipes.train("nonsense", {}, "pack", "run", quiet);
+        FAIL();
+    } catch (const Error& error) {
+        EXPECT_NE(std::string(error.what()).find("glamornet"), std::string::npos);
+    }
+}
+
+}  // namespace
+}  // namespace mien::nn
