@@ -50,7 +50,7 @@ ActionUnitStrength action_unit(const std::string& text)
     return unit;
 }
 
-Target target_of(const Words& words)
+Target parsed_target(const Words& words)
 {
     if (!words.units.empty()) {
         if (!words.emotion.empty()) throw Error(Error::Kind::invalid, "give either --emotion or --au, not both");
@@ -69,13 +69,20 @@ Target target_of(const Words& words)
     return target;
 }
 
+Target target_of(const Words& words)
+try {
+    return parsed_target(words);
+} catch (const Error& error) {
+    throw WrongWords(error.what());
+}
+
 std::vector<Face> chosen(const std::vector<Face>& faces, const std::string& which)
 {
     if (which == "all") return faces;
     std::size_t index = 0;
     const char* end = which.data() + which.size();
     if (std::from_chars(which.data(), end, index).ptr != end || which.empty())
-        throw Error(Error::Kind::invalid, "--face wants a number or 'all', not '" + which + "'");
+        throw WrongWords("--face wants a number or 'all', not '" + which + "'");
     if (index >= faces.size())
         throw Error(Error::Kind::invalid, "there is no face " + which + "; the photo has " + std::to_string(faces.size()) + ", counted from 0");
     return {faces[index]};
@@ -88,7 +95,7 @@ std::string default_engine(Session& session)
     return editors.front();
 }
 
-nlohmann::ordered_json to_json(const Scorecard& card)
+nlohmann::ordered_json scorecard_json(const Scorecard& card)
 {
     nlohmann::ordered_json json{{"target", name(card.target)}, {"recognizers", nlohmann::ordered_json::array()}};
     for (const Opinion& opinion : card.opinions) {
@@ -154,7 +161,10 @@ void edit(Session& session, const Words& words)
     nlohmann::ordered_json faces = nlohmann::ordered_json::array();
     for (std::size_t i = 0; i < result.faces.size(); ++i) {
         const Face& face = request.tasks[i].face;
-        faces.push_back({{"box", {face.box.left, face.box.top, face.box.width, face.box.height}}, {"scorecard", to_json(result.faces[i].card)}});
+        faces.push_back({{"box", {face.box.left, face.box.top, face.box.width, face.box.height}},
+                         {"landmarks", to_json(face.landmarks)},
+                         {"wanted_landmarks", to_json(result.faces[i].wanted)},
+                         {"scorecard", scorecard_json(result.faces[i].card)}});
         if (!face.caution.empty()) faces.back()["caution"] = face.caution;
         if (session.json) continue;
         if (!face.caution.empty()) std::printf("  %s\n", face.caution.c_str());

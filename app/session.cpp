@@ -62,7 +62,7 @@ Rect parse_box(const std::string& text)
     std::istringstream in(text);
     in >> box.left >> comma[0] >> box.top >> comma[1] >> box.width >> comma[2] >> box.height;
     if (!in || !(in >> std::ws).eof() || comma[0] != ',' || comma[1] != ',' || comma[2] != ',')
-        throw Error(Error::Kind::invalid, "--box wants x,y,width,height in pixels, not '" + text + "'");
+        throw WrongWords("--box wants x,y,width,height in pixels, not '" + text + "'");
     return box;
 }
 
@@ -76,13 +76,18 @@ std::vector<Face> faces_of(Session& session, const Photo& photo, const std::stri
     return faces;
 }
 
-nlohmann::ordered_json to_json(const Face& face)
+nlohmann::ordered_json to_json(const Landmarks& landmarks)
 {
     auto points = nlohmann::ordered_json::array();
-    for (const Point& point : face.landmarks) points.push_back({point.x, point.y});
+    for (const Point& point : landmarks) points.push_back({point.x, point.y});
+    return points;
+}
+
+nlohmann::ordered_json to_json(const Face& face)
+{
     nlohmann::ordered_json json{
         {"box", {face.box.left, face.box.top, face.box.width, face.box.height}},
-        {"landmarks", points},
+        {"landmarks", to_json(face.landmarks)},
         {"confidence", face.confidence},
         {"pose", {{"yaw", face.pose.yaw}, {"pitch", face.pose.pitch}, {"roll", face.pose.roll}}}};
     if (!face.caution.empty()) json["caution"] = face.caution;

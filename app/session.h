@@ -34,12 +34,18 @@ void add_json(CLI::App& command, Session& session);
 /// Prints a JSON object the way every command does.
 void print(const nlohmann::ordered_json& json);
 
-/// {"x,y,w,h"} as a box; throws Error saying what is wrong.
+/// A word on the command line that cannot be meant: exit code 2, where an Error is 1.
+struct WrongWords : CLI::ValidationError {
+    explicit WrongWords(const std::string& sentence) : CLI::ValidationError("mien", sentence) {}
+};
+
+/// "x,y,w,h" as a box; throws WrongWords.
 Rect parse_box(const std::string& text);
 
 /// The faces of a photo, or the one in the box the person gave; an Error says what to do when there are none.
 std::vector<Face> faces_of(Session& session, const Photo& photo, const std::string& box, Job& job);
 
+nlohmann::ordered_json to_json(const Landmarks& landmarks);
 nlohmann::ordered_json to_json(const Face& face);
 
 // one per command; each adds its subcommand and what runs when it is chosen

@@ -27,9 +27,14 @@ try {
             std::printf("%-40s %.4f\n", name.c_str(), number);
         return 0;
     }
-    Job job({}, [](const Progress& now) { std::printf("\r%5.1f%%  %-20s", 100.0 * now.done, now.stage.c_str()); });
+    std::string stage;  // one line an epoch, since its output often is a log
+    Job job({}, [&](const Progress& now) {
+        if (now.stage == stage) return;
+        stage = now.stage;
+        std::printf("%5.1f%%  %s\n", 100.0 * now.done, stage.c_str());
+        std::fflush(stdout);
+    });
     recipes.train(argv[2], settings, argv[3], argv[4], job);
-    std::printf("\n");
     return 0;
 } catch (const std::exception& error) {
     std::fprintf(stderr, "mien-train: %s\n", error.what());

@@ -162,32 +162,43 @@ private:
     cv::Mat weights_;
 };
 
-/// y of the curve through a lip's five points at x; level beyond the corners.
+/// y of the curve through a lip's five points at x, rounded towards the corners as lips are; level beyond them.
 class LipCurve {
 public:
-    explicit LipCurve(std::array<Point, 5> points) : points_(points)
+    explicit LipCurve(const std::array<Point, 5>& points) : left_(points[0].x), width_(std::max(points[4].x - points[0].x, 1e-3))
     {
-        for (std::size_t i = 1; i < 5; ++i) points_[i].x = std::max(points_[i].x, points_[i - 1].x + 1e-3);
         for (std::size_t i = 0; i < 5; ++i) {
-            const Point &before = points_[i > 0 ? i - 1 : 0], &after = points_[i < 4 ? i + 1 : 4];
-            slopes_[i] = (after.y - before.y) / (after.x - before.x);
+            at_[i] = std::max(along(points[i].x), i > 0 ? at_[i - 1] + 1e-3 : 0.0);
+            y_[i] = points[i].y;
+        }
+        for (std::size_t i = 0; i < 5; ++i) {
+            const std::size_t before = i > 0 ? i - 1 : 0, after = i < 4 ? i + 1 : 4;
+            slopes_[i] = (y_[after] - y_[before]) / (at_[after] - at_[before]);
         }
     }
     double operator()(double x) const
     {
-        if (x <= points_[0].x) return points_[0].y;
-        if (x >= points_[4].x) return points_[4].y;
+        const double at = along(x);
+        if (at <= at_[0]) return y_[0];
+        if (at >= at_[4]) return y_[4];
         std::size_t i = 0;
-        while (x > points_[i + 1].x) ++i;
-        const double h = points_[i + 1].x - points_[i].x, t = (x - points_[i].x) / h;
+        while (at > at_[i + 1]) ++i;
+        const double h = at_[i + 1] - at_[i], t = (at - at_[i]) / h;
         const double t2 = t * t, t3 = t2 * t;  // cubic Hermite
-        return (2 * t3 - 3 * t2 + 1) * points_[i].y + (t3 - 2 * t2 + t) * h * slopes_[i] +
-               (-2 * t3 + 3 * t2) * points_[i + 1].y + (t3 - t2) * h * slopes_[i + 1];
+        return (2 * t3 - 3 * t2 + 1) * y_[i] + (t3 - 2 * t2 + t) * h * slopes_[i] + (-2 * t3 + 3 * t2) * y_[i + 1] +
+               (t3 - t2) * h * slopes_[i + 1];
     }
 
 private:
-    std::array<Point, 5> points_;
-    std::array<double, 5> slopes_{};
+    /// 0..1 from corner to corner, half along the line and half along an arc, on which a step near a corner counts more.
+    double along(double x) const
+    {
+        const double share = std::clamp((x - left_) / width_, 0.0, 1.0);
+        return 0.5 * share + 0.5 * std::acos(1.0 - 2.0 * share) / std::numbers::pi;
+    }
+
+    double left_, width_;
+    std::array<double, 5> at_{}, y_{}, slopes_{};
 };
 
 struct Mouth {

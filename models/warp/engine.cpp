@@ -33,6 +33,18 @@ Motion sided(Motion motion, const Sides& sides)
     return motion;
 }
 
+/// An opened mouth's lower lip hangs as a U: its middle no lower than the parabola through corners and sides.
+Landmarks hung(Landmarks face)
+{
+    const double corners = 0.5 * (face[60].y + face[64].y), sides = 0.5 * (face[65].y + face[67].y);
+    const double across = (face[65].x - face[67].x) / std::max(face[64].x - face[60].x, 1.0);
+    const double lowest = corners + (sides - corners) / std::max(1.0 - across * across, 0.5);
+    if (sides <= corners || face[66].y <= lowest) return face;
+    const double lift = face[66].y - lowest;
+    for (const std::size_t i : {std::size_t(66), std::size_t(57)}) face[i].y -= lift;
+    return face;
+}
+
 /// Moves this person's own pixels: generated landmarks, a dense warp, and a painted mouth where lips part.
 class Warp : public Editor {
 public:
@@ -70,7 +82,7 @@ private:
         if (const auto* points = std::get_if<Landmarks>(&target))
             edit.landmarks = *points;
         else
-            edit.landmarks = carried(face.landmarks, motion_for(head, to_neutral, target), view);
+            edit.landmarks = hung(carried(face.landmarks, motion_for(head, to_neutral, target), view));
         const FaceWarp warp = warp_face(face.landmarks, edit.landmarks, face.image.width());
         edit.flow = warp.flow;
         edit.mask = warp.mask;

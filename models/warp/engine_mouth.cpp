@@ -13,8 +13,11 @@ namespace {
 // the pictures' frame, in head units around the closed lips of the head they were made from
 constexpr double picture_half_width = 0.42, picture_half_height = 0.30;
 constexpr double head_mouth_width = 0.568;  // between the lip corners of that head
+constexpr double teeth_below_lip = 0.022;   // head units the upper teeth are lowered: people show some under a parted lip
 
-using Colour = std::array<float, 3>;
+using Colour = std::array<float, 3>;  // linear light
+
+constexpr Colour throat{0.030f, 0.010f, 0.009f}, tongue_colour{0.23f, 0.075f, 0.070f};
 
 Image linear_premultiplied(const std::filesystem::path& file)
 {
@@ -121,9 +124,10 @@ public:
         const Point across = scene.view.along({scale, 0, 0}), down = scene.view.along({0, scale, 0});
         const double determinant = across.x * down.y - across.y * down.x;
         inverse_ = {down.y / determinant, -down.x / determinant, -across.y / determinant, across.x / determinant};
-        upper_at_ = mean_of(scene.neutral, {60, 61, 62, 63, 64, 65, 66, 67});
+        const Point lips = mean_of(scene.neutral, {60, 61, 62, 63, 64, 65, 66, 67});
+        upper_at_ = lips + down * teeth_below_lip;
         const Point chin = (mean_of(scene.target, {7, 8, 9}) - mean_of(scene.neutral, {7, 8, 9})) * 0.85;
-        lower_at_ = upper_at_ + chin;
+        lower_at_ = lips + chin;
         mouth_ = mean_of(scene.target, {60, 64});
         half_width_ = 0.5 * (scene.target[64].x - scene.target[60].x);
         upper_lip_ = mean_of(scene.target, {61, 62, 63}).y;
@@ -131,26 +135,48 @@ public:
         eyes_ = inter_ocular(scene.source);
     }
 
+    /// The mean over a pixel: the pictures are finer than a crop.
+    Colour around(Point centre, const Image& upper, const Image& lower) const
+    {
+        constexpr int side = 3;
+        Colour mean{};
+        for (int j = 0; j < side; ++j)
+            for (int i = 0; i < side; ++i) {
+                const Colour one = at(centre + Point{(i + 0.5) / side - 0.5, (j + 0.5) / side - 0.5}, upper, lower);
+                for (std::size_t c = 0; c < 3; ++c) mean[c] += one[c] / float(side * side);
+            }
+        return mean;
+    }
+
+private:
     Colour at(Point p, const Image& upper, const Image& lower) const
     {
         const auto low = sample(lower, frame(p - lower_at_));
         const auto up = sample(upper, frame(p - upper_at_));
         const float light = float(shade(p));
+        const float tongue = float(tongue_at(p)), dim = std::min(1.0f, 1.5f * white_[1]);
         Colour result{};
-        const Colour dark{0.030f, 0.010f, 0.009f};
         for (std::size_t c = 0; c < 3; ++c) {
-            float value = dark[c] * std::min(1.0f, 1.5f * white_[1]);
+            float value = throat[c] * dim;
             value = value * (1 - low[3]) + 0.8f * white_[c] * low[c];
+            value += tongue * (tongue_colour[c] * dim - value);
             value = value * (1 - up[3]) + white_[c] * up[c];
             result[c] = value * light;
         }
         return result;
     }
 
-private:
     Point frame(Point p) const
     {
         return {(inverse_[0] * p.x + inverse_[1] * p.y) / picture_half_width, (inverse_[2] * p.x + inverse_[3] * p.y) / picture_half_height};
+    }
+    /// 0..1: a mound behind the lower teeth, brightest at its tip and fading into the throat.
+    double tongue_at(Point p) const
+    {
+        const Point at = frame(p - lower_at_);
+        const double x = at.x * picture_half_width, y = at.y * picture_half_height;
+        const double behind_teeth = 1.0 - smoothstep(-0.012, 0.006, y);
+        return behind_teeth * (1.0 - smoothstep(0.35, 1.15, std::hypot(x / 0.20, (y + 0.01) / 0.13)));
     }
     static std::array<float, 4> sample(const Image& picture, Point at) { return mien::sample(picture, at.x, at.y); }
 
@@ -190,7 +216,7 @@ MouthPainter::Painted MouthPainter::paint(const Image& source, const Image& warp
             const std::size_t at = std::size_t(y) * width + x;
             const float hidden = float(1.0 - own) * interior.at(x, y);
             if (hidden <= 0.0f) continue;
-            const Colour colour = cavity.at({x + 0.5, y + 0.5}, upper_, lower_);
+            const Colour colour = cavity.around({x + 0.5, y + 0.5}, upper_, lower_);
             for (std::size_t c = 0; c < 3; ++c) {
                 float& value = pixels[at * 3 + c];
                 value += hidden * (to_srgb(colour[c]) - value);

@@ -74,7 +74,7 @@ TEST_P(AnyEngine, has_a_complete_card)
     EXPECT_FALSE(card.weights_licence.empty());
     EXPECT_TRUE(card.tier == "P" || card.tier == "R");
     EXPECT_TRUE(card.face_size >= 16 && card.margin > 0.0);
-    if (registry.store().find(card.id)) EXPECT_FALSE(card.measured.empty()) << "weights without numbers";
+    EXPECT_TRUE(!registry.store().find(card.id) || !card.measured.empty()) << "weights without numbers";
 }
 
 TEST_P(AnyEngine, says_how_to_train_it_where_it_has_no_weights)
@@ -102,7 +102,7 @@ TEST_P(AnyEngine, says_how_to_train_it_where_it_has_no_weights)
     std::filesystem::remove_all(folder);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, AnyEngine, testing::ValuesIn(ids([](const Registry::Entry&) { return true; })), [](const auto& info) { return info.param; });
+INSTANTIATE_TEST_SUITE_P(All, AnyEngine, testing::ValuesIn(ids([](const Registry::Entry&) { return true; })), [](const auto& which) { return which.param; });
 
 class AnyEditor : public AnyEngine {
 protected:
@@ -173,7 +173,7 @@ TEST_P(AnyEditor, without_strength_leaves_the_photo_alone)
     for (const std::uint8_t value : result.mask.pixels()) ASSERT_EQ(value, 0);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, AnyEditor, testing::ValuesIn(ids([](const Registry::Entry& entry) { return bool(entry.make.editor); })), [](const auto& info) { return info.param; });
+INSTANTIATE_TEST_SUITE_P(All, AnyEditor, testing::ValuesIn(ids([](const Registry::Entry& entry) { return bool(entry.make.editor); })), [](const auto& which) { return which.param; });
 
 class AnyAnalyzer : public AnyEngine {};
 
@@ -196,7 +196,7 @@ TEST_P(AnyAnalyzer, gives_probabilities_that_repeat)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(All, AnyAnalyzer, testing::ValuesIn(ids([](const Registry::Entry& entry) { return bool(entry.make.analyzer); })), [](const auto& info) { return info.param; });
+INSTANTIATE_TEST_SUITE_P(All, AnyAnalyzer, testing::ValuesIn(ids([](const Registry::Entry& entry) { return bool(entry.make.analyzer); })), [](const auto& which) { return which.param; });
 
 class AnyIdentifier : public AnyEngine {};
 
@@ -208,7 +208,7 @@ TEST_P(AnyIdentifier, knows_a_face_as_itself)
     EXPECT_NEAR(cosine(identifier->embed(crop), identifier->embed(crop)), 1.0, 1e-5);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, AnyIdentifier, testing::ValuesIn(ids([](const Registry::Entry& entry) { return bool(entry.make.identifier); })), [](const auto& info) { return info.param; });
+INSTANTIATE_TEST_SUITE_P(All, AnyIdentifier, testing::ValuesIn(ids([](const Registry::Entry& entry) { return bool(entry.make.identifier); })), [](const auto& which) { return which.param; });
 
 }  // namespace
 }  // namespace mien

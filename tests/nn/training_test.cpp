@@ -146,7 +146,7 @@ TEST_P(Recipe, refuses_settings_it_does_not_know)
     EXPECT_FALSE(recipes.help(GetParam()).empty());
 }
 
-INSTANTIATE_TEST_SUITE_P(All, Recipe, testing::Values("warp", "glamornet", "geometry", "identity"), [](const auto& info) { return std::string(info.param); });
+INSTANTIATE_TEST_SUITE_P(All, Recipe, testing::Values("warp", "glamornet", "geometry", "identity"), [](const auto& which) { return std::string(which.param); });
 
 TEST(Recipes, that_do_not_exist_are_told_what_there_is)
 {

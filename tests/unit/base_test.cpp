@@ -39,7 +39,7 @@ TEST(Settings, refuses_a_line_without_a_value) { EXPECT_THROW(Settings::parse("e
 TEST(Fields, fill_a_struct_and_read_it_back)
 {
     Knobs knobs;
-    knobs.fields().assign(Settings::parse("teeth=false\nepochs=7\nstrength=1.25\ndevice=cuda"));
+    knobs.fields().assign(Settings::parse("teeth=no\nepochs=7\nstrength=1.25\ndevice=cuda"));
     EXPECT_FALSE(knobs.teeth);
     EXPECT_EQ(knobs.epochs, 7);
     EXPECT_EQ(knobs.strength, 1.25);

@@ -105,8 +105,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Wrong{"overflowing shape", R"({"w":{"dtype":"F32","shape":[4611686018427387904,4],"data_offsets":[0,0]}})", 0},
                     Wrong{"no offsets", R"({"w":{"dtype":"F32","shape":[1]}})", 4},
                     Wrong{"text as shape", R"({"w":{"dtype":"F32","shape":"1","data_offsets":[0,4]}})", 4}),
-    [](const auto& info) {
-        std::string name = info.param.what;
+    [](const auto& which) {
+        std::string name = which.param.what;
         for (char& c : name)
             if (c == ' ') c = '_';
         return name;
