@@ -1,8 +1,12 @@
 #include "core/base/error.h"
 #include "core/nn/recipes.h"
 
+#include <torch/utils.h>
+
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
+#include <thread>
 #include <vector>
 
 // mien-train train RECIPE PACK RUN [name=value ...]
@@ -10,6 +14,7 @@
 int main(int argc, char** argv)
 try {
     using namespace mien;
+    torch::set_num_threads(int(std::max(1u, std::thread::hardware_concurrency())));
     nn::Recipes recipes;
     nn::add_all_recipes(recipes);
     const bool trains = argc >= 5 && std::strcmp(argv[1], "train") == 0;

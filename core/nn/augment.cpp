@@ -76,7 +76,7 @@ torch::Tensor augmented(const torch::Tensor& bytes, int size, const Augmentation
     const auto soft = chosen(n, how.blur);
     x = x + soft * (softened(x) - x);
     x = x + how.noise * torch::randn_like(x);
-    return blotted(x.clamp(0.0, 1.0), how.erase).mul(2.0).sub(1.0);
+    return blotted(x.clamp(0.0, 1.0), how.erase).mul(2.0).sub(1.0).contiguous(torch::MemoryFormat::ChannelsLast);
 }
 
 }  // namespace mien::nn

@@ -35,8 +35,9 @@ Numbers measured(const torch::Tensor& logits, const Batch& samples)
     Confusion photographed(emotion_count), imagined(emotion_count);
     for (std::int64_t i = 0; i < labels.size(0); ++i) {
         const auto truth = labels[i].item<std::int64_t>();
-        if (truth < 0 || trust[i].item<float>() <= 0.8f) continue;
-        (put_on[i].item<std::uint8_t>() ? imagined : photographed).add(int(truth), int(guesses[i].item<std::int64_t>()));
+        Confusion& kind = put_on[i].item<std::uint8_t>() ? imagined : photographed;
+        const bool believed = &kind == &imagined || trust[i].item<float>() > 0.8f;
+        if (truth >= 0 && believed) kind.add(int(truth), int(guesses[i].item<std::int64_t>()));
     }
     Numbers numbers{{"accuracy", photographed.accuracy()}, {"macro_f1", photographed.macro_f1(fewest_judged)}, {"uar", photographed.uar(fewest_judged)},
                     {"score", photographed.macro_f1(fewest_judged)}};

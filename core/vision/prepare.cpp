@@ -16,6 +16,7 @@ namespace {
 
 constexpr int crop_size = 128;
 constexpr double crop_margin = 1.15;
+constexpr float imagined_trust = 0.25f;  // a warp is no proof that a person would be read so
 
 struct Label {
     std::int64_t expression = -1;
@@ -132,7 +133,7 @@ PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Im
         const Emotion emotion = imagination.emotions[std::size_t(report.imagined) % imagination.emotions.size()];
         const Photo changed = imagination.imagine(photo, faces.front(), emotion);
         const Face face = finder.again(changed, faces.front());
-        columns.add(align(changed, face, crop_size, crop_margin), {std::int64_t(emotion), 1.0f}, origin, true);
+        columns.add(align(changed, face, crop_size, crop_margin), {std::int64_t(emotion), imagined_trust}, origin, true);
         ++report.imagined;
     };
     for (std::size_t f = 0; f < folders.size(); ++f) {
