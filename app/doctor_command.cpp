@@ -1,9 +1,11 @@
 #include "app/session.h"
 #include "core/base/paths.h"
 #include "core/base/version.h"
+#include "core/gpu/devices.h"
 #include "core/vision/about.h"
 
 #include <ATen/Version.h>
+#include <dlfcn.h>
 #include <torch/torch.h>
 #include <torch/version.h>
 
@@ -11,6 +13,14 @@
 
 namespace mien::app {
 namespace {
+
+/// OpenBLAS tells its version, kernels and threads; another library is just named.
+std::string blas()
+{
+    using Config = const char* (*)();
+    const auto config = reinterpret_cast<Config>(::dlsym(RTLD_DEFAULT, "openblas_get_config"));
+    return config ? config() : "not OpenBLAS; libopenblas0-pthread is several times faster than the reference BLAS";
+}
 
 nlohmann::ordered_json examine(Session& session)
 {
@@ -20,7 +30,9 @@ nlohmann::ordered_json examine(Session& session)
                                 {"torch", TORCH_VERSION},
                                 {"torch_threads", torch::get_num_threads()},
                                 {"cuda", torch::cuda::is_available()},
-                                {"mkldnn", at::globalContext().hasMKLDNN()}};
+                                {"onednn", at::globalContext().hasMKLDNN()},
+                                {"blas", blas()},
+                                {"vulkan", vulkan_devices()}};
     for (const auto& [name, value] : library_versions()) json[name] = value;
     for (const auto& [card, make] : session.registry().entries())
         json["models"][card.id] = !card.needs_weights || session.registry().store().find(card.id) ? "ready" : "not trained";

@@ -124,9 +124,7 @@ void ScorePanel::make_facts(QVBoxLayout* column)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
-    grid->setColumnMinimumWidth(2, 8);
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(4, 1);
     const std::array<std::array<QString, 2>, fact_count> words{
         {{tr("Same person"), tr("Cosine of the identity embedding before and after: 1 is the same picture")},
          {tr("Pixels changed"), tr("Share of the photo's pixels that differ; all others keep their bits")},
@@ -141,9 +139,8 @@ void ScorePanel::make_facts(QVBoxLayout* column)
         fact.value->setAlignment(Qt::AlignRight);
         set_role(*fact.value, "strong");
         for (QLabel* label : {fact.name, fact.value}) label->setToolTip(words[std::size_t(i)][1]);
-        const bool last = i == fact_count - 1;  // its words are long: a line of its own
-        grid->addWidget(fact.name, i / 2, i % 2 == 0 ? 0 : 3);
-        grid->addWidget(fact.value, i / 2, i % 2 == 0 ? 1 : 4, 1, last ? 4 : 1);
+        grid->addWidget(fact.name, i, 0);
+        grid->addWidget(fact.value, i, 1);
     }
     column->addWidget(facts_box_);
 }
@@ -252,7 +249,6 @@ void ScorePanel::show_facts()
                     .arg(title(Emotion(most - now.begin())).toLower(), number(*most));
     }
     if (edited_ && known) said << tr("same person %1").arg(number(card_.identity));
-    if (edited_) said << tr("%1 of the pixels untouched").arg(percent(1.0 - card_.changed));
     set_role(*sentence_, "plain");
     sentence_->setText(said.join("  ·  "));
     facts_[identity].value->setText(known ? number(card_.identity) : tr("not measured"));

@@ -119,6 +119,7 @@ Safetensors Safetensors::open(const std::filesystem::path& file)
     std::vector<Placed> places;
     try {
         const auto json = nlohmann::json::parse(text, text + header);
+        if (!json.is_object()) damaged(file, "its header is not an object");
         for (const auto& [name, entry] : json.items()) {
             if (name == "__metadata__")
                 result.metadata_ = entry.get<std::map<std::string, std::string>>();

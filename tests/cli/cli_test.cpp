@@ -1,0 +1,212 @@
+#include "core/base/paths.h"
+#include "core/vision/metadata.h"
+#include "core/vision/read.h"
+#include "core/vision/write.h"
+#include "tests/cli/process.h"
+#include "tests/support/photo_files.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace mien {
+namespace {
+
+using nlohmann::json;
+using test::run_mien;
+
+std::string sample(int number = 1)
+{
+    return (resources_folder() / "samples" / ("portrait-" + std::to_string(number) + ".jpg")).string();
+}
+
+struct CommandLine : testing::Test {
+    /// What --json printed: one object and nothing else.
+    static json object(const test::Ended& ended)
+    {
+        EXPECT_EQ(ended.code, 0) << ended.err;
+        return json::parse(ended.out);
+    }
+    std::string in(const std::string& name) const { return (folder / name).string(); }
+    /// The sample as a file of another depth.
+    template <class T>
+    std::string sample_as(const std::string& name, double scale)
+    {
+        Photo photo = read_photo(sample());
+        std::vector<T> values;
+        for (const auto value : std::get<Raster<std::uint8_t>>(photo.pixels).pixels()) values.push_back(T(value * scale));
+        photo.pixels = Raster<T>(photo.width(), photo.height(), 3, std::move(values));
+        write_photo(photo, in(name));
+        return in(name);
+    }
+    test::Folder folder;
+};
+
+/// One sentence on standard error, exit code 1, nothing written.
+void expect_refusal(const test::Ended& ended, const std::string& word)
+{
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.out.empty()) << ended.out;
+    EXPECT_NE(ended.err.find("mien: "), std::string::npos) << ended.err;
+    EXPECT_NE(ended.err.find(word), std::string::npos) << ended.err;
+    EXPECT_EQ(ended.err.find("terminate"), std::string::npos) << ended.err;
+}
+
+TEST_F(CommandLine, detects_a_face_with_its_points_and_pose)
+{
+    const json found = object(run_mien({"detect", sample(), "--json"}));
+    EXPECT_EQ(found.at("width"), 900);
+    EXPECT_EQ(found.at("height"), 900);
+    ASSERT_EQ(found.at("faces").size(), 1u);
+    const json& face = found.at("faces").at(0);
+    EXPECT_EQ(face.at("box").size(), 4u);
+    ASSERT_EQ(face.at("landmarks").size(), 68u);
+    EXPECT_EQ(face.at("landmarks").at(0).size(), 2u);
+    EXPECT_GT(face.at("confidence").get<double>(), 0.5);
+    for (const char* angle : {"yaw", "pitch", "roll"}) EXPECT_LT(std::abs(face.at("pose").at(angle).get<double>()), 20.0) << angle;
+}
+
+TEST_F(CommandLine, edits_scores_and_writes_a_mask)
+{
+    const json told = object(run_mien({"edit", sample(), in("out.png"), "--emotion", "happiness", "--strength", "0.8", "--mask", in("mask.png"), "--json"}));
+    const json& card = told.at("faces").at(0).at("scorecard");
+    EXPECT_EQ(card.at("target"), "happiness");
+    ASSERT_FALSE(card.at("recognizers").empty());
+    for (const json& opinion : card.at("recognizers"))
+        EXPECT_GT(opinion.at("target_after").get<double>(), opinion.at("target_before").get<double>()) << opinion.dump();
+    EXPECT_GT(card.at("changed").get<double>(), 0.0);
+    const Photo before = read_photo(sample()), after = read_photo(in("out.png")), mask = read_photo(in("mask.png"));
+    const auto& a = std::get<Raster<std::uint8_t>>(before.pixels);
+    const auto& b = std::get<Raster<std::uint8_t>>(after.pixels);
+    const auto& m = std::get<Raster<std::uint8_t>>(mask.pixels);
+    int inside = 0;
+    for (int y = 0; y < 900; ++y)
+        for (int x = 0; x < 900; ++x) {
+            if (m.at(x, y) > 0) {
+                ++inside;
+                continue;
+            }
+            for (int c = 0; c < 3; ++c) ASSERT_EQ(a.at(x, y, c), b.at(x, y, c)) << x << ',' << y;
+        }
+    EXPECT_TRUE(inside > 10'000 && inside < 700'000) << inside;
+    const auto provenance = test::bytes_of(in("out.png"));
+    EXPECT_NE(provenance.find("compositeWithTrainedAlgorithmicMedia"), std::string::npos);
+}
+
+TEST_F(CommandLine, keeps_sixteen_bits_and_floats_outside_the_mask)
+{
+    const std::string deep = sample_as<std::uint16_t>("deep.tif", 257.0), real = sample_as<float>("real.tif", 1.0 / 255.0);
+    for (const std::string& file : {deep, real}) {
+        const std::string out = in("out.tif"), mask_file = in("mask.png");
+        ASSERT_EQ(run_mien({"edit", file, out, "--emotion", "surprise", "--mask", mask_file, "--force"}).code, 0);
+        const Photo before = read_photo(file), after = read_photo(out), mask = read_photo(mask_file);
+        EXPECT_EQ(before.pixels.index(), after.pixels.index());
+        const auto& m = std::get<Raster<std::uint8_t>>(mask.pixels);
+        std::visit(
+            [&](const auto& a) {
+                const auto& b = std::get<std::decay_t<decltype(a)>>(after.pixels);
+                std::size_t changed = 0;
+                for (std::size_t i = 0; i < m.pixels().size(); ++i)
+                    for (std::size_t c = 0; c < 3; ++c) {
+                        const bool same = a.pixels()[i * 3 + c] == b.pixels()[i * 3 + c];
+                        changed += !same;
+                        ASSERT_TRUE(same || m.pixels()[i] > 0) << i;
+                    }
+                EXPECT_GT(changed, 10'000u);
+            },
+            before.pixels);
+    }
+}
+
+TEST_F(CommandLine, without_strength_changes_nothing)
+{
+    ASSERT_EQ(run_mien({"edit", sample(), in("out.png"), "--emotion", "anger", "--strength", "0"}).code, 0);
+    const Photo before = read_photo(sample()), after = read_photo(in("out.png"));
+    EXPECT_TRUE(std::ranges::equal(std::get<Raster<std::uint8_t>>(before.pixels).pixels(), std::get<Raster<std::uint8_t>>(after.pixels).pixels()));
+}
+
+TEST_F(CommandLine, blends_and_edits_all_faces_in_the_box_given)
+{
+    const json told = object(run_mien({"edit", sample(3), in("out.webp"), "--emotion", "surprise", "--strength", "0.6", "--blend", "happiness=0.4",
+                                       "--face", "all", "--box", "195,246,463,463", "--json"}));
+    EXPECT_EQ(told.at("faces").size(), 1u);
+    EXPECT_NE(told.at("target").get<std::string>().find("happiness 0.4"), std::string::npos);
+}
+
+TEST_F(CommandLine, scores_every_face_by_every_recognizer)
+{
+    const json told = object(run_mien({"score", sample(2), "--json"}));
+    const json& engines = told.at("faces").at(0).at("engines");
+    ASSERT_GE(engines.size(), 1u);
+    for (const json& opinion : engines) {
+        EXPECT_FALSE(opinion.at("engine").get<std::string>().empty());
+        EXPECT_EQ(opinion.at("probabilities").size(), 8u);
+    }
+}
+
+TEST_F(CommandLine, lists_models_with_licences_and_numbers)
+{
+    const json told = object(run_mien({"models", "--json"}));
+    const json& models = told.at("models");
+    const auto warp = std::ranges::find_if(models, [](const json& model) { return model.at("id") == "warp"; });
+    ASSERT_NE(warp, models.end());
+    EXPECT_EQ(warp->at("kind"), "editor");
+    EXPECT_EQ(warp->at("trained"), true);
+    EXPECT_FALSE(warp->at("licence").at("weights").get<std::string>().empty());
+    EXPECT_LT(warp->at("measured").at("test.smile.nme").get<double>(), warp->at("measured").at("test.smile.nme_mean_motion").get<double>());
+}
+
+TEST_F(CommandLine, doctor_says_what_a_bug_report_needs)
+{
+    const json told = object(run_mien({"doctor", "--json"}));
+    for (const char* key : {"mien", "torch", "opencv", "dlib", "processors", "blas", "vulkan", "models"}) EXPECT_TRUE(told.contains(key)) << key;
+}
+
+TEST_F(CommandLine, wrong_words_end_with_2)
+{
+    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
+             {"frobnicate"}, {"edit"}, {"edit", sample(), in("o.png"), "--emotion", "joy"},
+             {"edit", sample(), in("o.png"), "--emotion", "happiness", "--strength", "3"},
+             {"edit", sample(), in("o.png"), "--emotion", "happiness", "--box", "1,2,3"}}) {
+        const auto ended = run_mien(words);
+        EXPECT_EQ(ended.code, 2) << words.back() << ": " << ended.err;
+    }
+    EXPECT_EQ(run_mien({"--version"}).code, 0);
+}
+
+TEST_F(CommandLine, never_overwrites_unless_told)
+{
+    const std::string out = in("out.png");
+    test::put_bytes(out, "precious");
+    expect_refusal(run_mien({"edit", sample(), out, "--emotion", "happiness"}), "out.png");
+    EXPECT_EQ(test::bytes_of(out), "precious");
+}
+
+TEST_F(CommandLine, refuses_bad_photos_with_a_sentence)
+{
+    test::put_bytes(in("empty.jpg"), "");
+    test::put_bytes(in("words.png"), "these are words, not a picture");
+    test::put_bytes(in("cut.jpg"), test::bytes_of(sample()).substr(0, 20'000));
+    for (const char* name : {"empty.jpg", "words.png", "cut.jpg", "absent.jpg"}) {
+        expect_refusal(run_mien({"detect", in(name), "--json"}), name);
+        expect_refusal(run_mien({"edit", in(name), in("out.png"), "--emotion", "happiness", "--json"}), name);
+    }
+    EXPECT_FALSE(std::filesystem::exists(in("out.png")));
+}
+
+TEST_F(CommandLine, says_what_to_do_where_no_face_is_found)
+{
+    Photo grey;
+    grey.pixels = Raster<std::uint8_t>(64, 48, 1, std::vector<std::uint8_t>(64 * 48, 128));
+    write_photo(grey, in("grey.png"));
+    expect_refusal(run_mien({"edit", in("grey.png"), in("out.png"), "--emotion", "happiness"}), "--box");
+    EXPECT_EQ(object(run_mien({"detect", in("grey.png"), "--json"})).at("faces").size(), 0u);
+    Photo dot;
+    dot.pixels = Raster<std::uint8_t>(1, 1, 3, {1, 2, 3});
+    write_photo(dot, in("dot.png"));
+    EXPECT_EQ(object(run_mien({"detect", in("dot.png"), "--json"})).at("faces").size(), 0u);
+}
+
+}  // namespace
+}  // namespace mien
