@@ -92,6 +92,12 @@ nlohmann::ordered_json measure(Session& session, const std::string& engine, doub
     json["landmarks_s"] = timed(repeats, [&] { finder.again(photo, faces.front()); });
     json["warp_s"] = timed(repeats, [&] { editor->edit({crop}, target, quiet); });
     json["composite_s"] = timed(repeats, [&] { composite(photo, placed, quiet); });
+    const Reduced small = reduced(photo, 900);
+    const auto small_faces = finder.find(small.photo, quiet);
+    if (!small_faces.empty())
+        json["preview_s"] = timed(5 * repeats, [&] {
+            session.studio().edit({engine, small.photo, {{small_faces.front(), target}}, false, false, true, {}, true}, quiet);
+        });
     const double decode_encode = timed(repeats, [&] {
         cv::imwrite(plain.string(), cv::imread(in.string(), cv::IMREAD_COLOR), {cv::IMWRITE_JPEG_QUALITY, 95});
     });

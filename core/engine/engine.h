@@ -19,6 +19,7 @@ struct Card {
     std::string summary;  // one sentence: what it does
     std::string paper;
     int face_size = 128;         // pixels a side of the crop it wants
+    int draft_size = 128;        // the same for previews, where speed counts: at most face_size
     double margin = 1.0;         // crop side in units of the face's own size (see core/vision/align.h)
     bool needs_weights = true;
     std::string code_licence;

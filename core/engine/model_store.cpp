@@ -19,6 +19,7 @@ Card ModelStore::card(std::string_view id) const
         card.summary = json.at("summary");
         card.paper = json.at("paper");
         card.face_size = json.at("face_size");
+        card.draft_size = json.value("draft_size", card.face_size);
         card.margin = json.at("margin");
         card.needs_weights = json.at("needs_weights");
         card.code_licence = json.at("licence").at("code");

@@ -10,7 +10,7 @@
 namespace mien {
 namespace {
 
-constexpr int preview_side = 1920;  // pixels: the longer side previews are made at
+constexpr int preview_side = 900;  // pixels: the longer side previews are made at
 
 double seconds_since(std::chrono::steady_clock::time_point start)
 {
@@ -66,10 +66,10 @@ public:
     {
         return *made(identifiers_[id], [&] { return registry_.identifier(id); });
     }
-    AlignedFace crop(const Photo& photo, const Face& face, const std::string& engine) const
+    AlignedFace crop(const Photo& photo, const Face& face, const std::string& engine, bool draft = false) const
     {
         const Card& card = registry_.card(engine);
-        return align(photo, face, card.face_size, card.margin);
+        return align(photo, face, draft ? card.draft_size : card.face_size, card.margin);
     }
 
 private:
@@ -168,7 +168,7 @@ EditResult Studio::edit_on(Bench& bench, const EditRequest& request, Job& job)
         if (is_no_op(task.target)) continue;
         Job part = job.part(0.05 + 0.4 * double(i) / double(request.tasks.size()), 0.45);
         part.step(0.0, "editing the face");
-        const AlignedFace crop = bench.crop(request.photo, task.face, request.engine);
+        const AlignedFace crop = bench.crop(request.photo, task.face, request.engine, request.draft);
         auto edits = editor.edit({crop}, in_crop(task.target, crop), part);
         expect(edits.size() == 1, "an editor returns as many edits as faces");
         FaceEdit& edit = edits.front();
@@ -231,7 +231,7 @@ Ticket Studio::preview_later(std::string engine, Reduced small, std::vector<Face
 {
     return quick_.run<Raster<std::uint8_t>>(
         [this, engine = std::move(engine), small = std::move(small), tasks = std::move(tasks)](Job& job) {
-            EditRequest request{engine, small.photo, {}, false, false, true, {}};
+            EditRequest request{engine, small.photo, {}, false, false, true, {}, true};
             for (const FaceTask& task : tasks) request.tasks.push_back(scaled(task, small.scale));
             return edit_on(*quick_bench_, request, job).screen;
         },

@@ -31,6 +31,7 @@ struct EditRequest {
     bool mask = false;    // fill EditResult::mask
     bool screen = false;  // fill EditResult::screen
     Settings knobs;
+    bool draft = false;   // smaller crops, for previews
 };
 
 struct FaceResult {

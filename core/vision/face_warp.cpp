@@ -12,7 +12,7 @@
 namespace mien {
 namespace {
 
-constexpr int nodes = 160;                // of the grid the splines are evaluated on
+constexpr double pixels_per_node = 3.2;   // of the grid the splines are evaluated on
 constexpr double smoothing = 2e-4;        // spline regularisation: landmarks are no more exact than this
 constexpr double least_stretch = 0.12;    // Jacobian determinant below which the flow is relaxed
 constexpr double opening_seen = 0.035;    // mouth opening, in inter-ocular distances, from which an interior shows
@@ -131,19 +131,18 @@ public:
     }
 
     /// The motion on a `nodes` x `nodes` grid over the crop, in crop pixels.
-    cv::Mat grid() const
+    cv::Mat grid(int nodes) const
     {
         cv::Mat motion(nodes, nodes, CV_32FC2);
+        const auto place = [nodes](int i) { return (float(i) + 0.5f) / float(nodes); };
         cv::parallel_for_({0, nodes}, [&](const cv::Range& rows) {
             for (int y = rows.start; y < rows.end; ++y)
-                for (int x = 0; x < nodes; ++x) motion.at<cv::Vec2f>(y, x) = (*this)(grid_point(x), grid_point(y));
+                for (int x = 0; x < nodes; ++x) motion.at<cv::Vec2f>(y, x) = (*this)(place(x), place(y));
         });
         return motion;
     }
 
 private:
-    static float grid_point(int i) { return (float(i) + 0.5f) / float(nodes); }
-
     cv::Vec2f operator()(float x, float y) const
     {
         const int n = int(at_.size());
@@ -257,10 +256,10 @@ double jacobian(const cv::Mat& flow, int x, int y)
 }
 
 /// Smooths a grid of motion where it nearly folds, until it does not.
-void relax(cv::Mat& grid, double pixels_per_node)
+void relax(cv::Mat& grid, double spacing)
 {
     for (int round = 0; round < 24; ++round) {
-        const cv::Mat in_nodes = grid / pixels_per_node;
+        const cv::Mat in_nodes = grid / spacing;
         cv::Mat folded = cv::Mat::zeros(grid.size(), CV_32F);
         bool any = false;
         for (int y = 0; y + 1 < grid.rows; ++y)
@@ -279,8 +278,8 @@ void relax(cv::Mat& grid, double pixels_per_node)
 
 cv::Mat dense(const Landmarks& source, const Landmarks& target, Lips lips, int size)
 {
-    cv::Mat grid = Spline(controls_for(source, target, lips), size).grid();
-    relax(grid, double(size) / nodes);
+    cv::Mat grid = Spline(controls_for(source, target, lips), size).grid(std::max(8, int(size / pixels_per_node)));
+    relax(grid, double(size) / grid.cols);
     cv::Mat flow;
     cv::resize(grid, flow, {size, size}, 0, 0, cv::INTER_CUBIC);
     return flow;
