@@ -13,7 +13,7 @@ namespace mien::nn {
 /// A network as the outside sees it: named tensors in, named tensors out.
 struct NetUse {
     std::shared_ptr<torch::nn::Module> module;  // its parameters and buffers carry the official checkpoint's names
-    std::function<std::map<std::string, torch::Tensor>(const std::map<std::string, torch::Tensor>&)> forward;
+    std::function<Tensors(const Tensors&)> forward;
 };
 
 /// What is known of a network before it is built. Named `net.variant`, e.g. "usgan_G.64".
