@@ -30,7 +30,7 @@ void add_usgan(Nets& nets)
               .inputs = {{"x", {2, 3, 128, 128}}},
               .outputs = {{"src", {2, 1, 2, 2}}, {"cls", {2, labels}}},
               .trains = true,
-              .make = [] { return star_critic(128); }});
+              .make = [] { return star_critic(128, labels); }});
 }
 
 }  // namespace mien::nn

@@ -3,6 +3,7 @@
 #include "core/nn/parity_rule.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
