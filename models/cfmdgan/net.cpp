@@ -17,13 +17,9 @@ torch::nn::Conv2d conv(int in, int out, int kernel, bool bias)
 
 torch::nn::LeakyReLU leaky() { return torch::nn::LeakyReLU(torch::nn::LeakyReLUOptions().negative_slope(0.2)); }
 
-torch::Tensor nearest(const torch::Tensor& x, double factor)
-{
-    const auto options = torch::nn::functional::InterpolateFuncOptions()
-                             .scale_factor(std::vector<double>{factor, factor})
-                             .mode(torch::kNearest);
-    return torch::nn::functional::interpolate(x, options);
-}
+// without smoothing
+torch::Tensor halved(const torch::Tensor& x) { return torch::upsample_nearest2d(x, {x.size(2) / 2, x.size(3) / 2}); }
+torch::Tensor doubled(const torch::Tensor& x) { return torch::upsample_nearest2d(x, {x.size(2) * 2, x.size(3) * 2}); }
 
 struct MomentLayerImpl : torch::nn::Module {
     MomentLayerImpl(int in, int out)
@@ -68,7 +64,7 @@ struct ChannelWeightsImpl : torch::nn::Module {
     torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& moment)
     {
         const auto fused = fuse(torch::cat({x, moment}, 1));
-        return x * conv_du->forward(fused.mean({2, 3}, true));
+        return fused * conv_du->forward(fused.mean({2, 3}, true));
     }
 
     torch::nn::Conv2d fuse;
@@ -169,7 +165,7 @@ MomentMapsImpl::Maps MomentMapsImpl::forward(const torch::Tensor& t)
     };
     auto features = shared->forward(t);
     for (std::size_t i = 0; i < 3; ++i) {
-        if (i > 0) features = nearest(features, 0.5);
+        if (i > 0) features = halved(features);
         maps.encoder.push_back(layer(enc_unshared, i, features));
         maps.decoder.insert(maps.decoder.begin(), layer(dec_unshared, 2 - i, features));
     }
@@ -250,16 +246,16 @@ CfmdGImpl::CfmdGImpl()
 std::vector<torch::Tensor> CfmdGImpl::forward(const torch::Tensor& x, const torch::Tensor& t)
 {
     const auto moment = mapping_net(t);
-    const auto x_half = nearest(x, 0.5);
-    const auto x_quarter = nearest(x_half, 0.5);
+    const auto x_half = halved(x);
+    const auto x_quarter = halved(x_half);
 
     const auto full = stage(Encoder, 0, unit(feat_extract, 0, x), moment.encoder[0]);
     const auto half = stage(Encoder, 1, FAM2(unit(feat_extract, 1, full), SCM2(x_half)), moment.encoder[1]);
     auto z = stage(Encoder, 2, FAM1(unit(feat_extract, 2, half), SCM1(x_quarter)), moment.encoder[2]);
 
-    const auto z_half = nearest(z, 2.0);
-    const auto fused_half = fuse(AFFs, 1, {nearest(full, 0.5), half, z_half});
-    const auto fused_full = fuse(AFFs, 0, {full, nearest(half, 2.0), nearest(z_half, 2.0)});
+    const auto z_half = doubled(z);
+    const auto fused_half = fuse(AFFs, 1, {halved(full), half, z_half});
+    const auto fused_full = fuse(AFFs, 0, {full, doubled(half), doubled(z_half)});
 
     z = stage(Decoder, 0, z, moment.decoder[0]);
     const auto out_quarter = x_quarter + unit(ConvsOut, 0, z);

@@ -130,7 +130,7 @@ torch::Tensor paste_one(const SketchParts& parts, const torch::Tensor& portrait,
     }
     const auto inside = (portrait >= 0.5).to(portrait.scalar_type());
     const auto hair = on_white(parts.hair, inside * outside_boxes);
-    const auto background = on_white(parts.background, (1.0 - inside) * outside_boxes);
+    const auto background = on_white(parts.background, 1.0 - inside);
     return torch::minimum(torch::minimum(hair, page), background);
 }
 

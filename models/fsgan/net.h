@@ -48,7 +48,7 @@ struct SketchParts {
 };
 
 /// Pastes the parts on white, the darkest stroke winning: eyes, nose and mouth around their centres (N x 4 x 2: x, y),
-/// hair inside the portrait and background outside it (N x 1 x 512 x 512, 0..1), both without the boxes of the rest.
+/// hair inside the portrait (N x 1 x 512 x 512, 0..1) but not in those four boxes, and background outside it.
 torch::Tensor paste_sketch(const SketchParts& parts, const torch::Tensor& portrait, const torch::Tensor& centres);
 
 }  // namespace mien::nn
