@@ -56,6 +56,7 @@ void add_doctor_command(CLI::App& app, Session& session);
 void add_edit_command(CLI::App& app, Session& session);
 void add_evaluate_command(CLI::App& app, Session& session);
 void add_models_command(CLI::App& app, Session& session);
+void add_net_command(CLI::App& app, Session& session);
 void add_prepare_command(CLI::App& app, Session& session);
 void add_score_command(CLI::App& app, Session& session);
 void add_train_command(CLI::App& app, Session& session);

@@ -21,7 +21,7 @@ public:
     Score analyze(const AlignedFace& face, Job&) override
     {
         const torch::InferenceMode inference;
-        const auto x = nn::plain(nn::to_tensor(face.image), nn::glamor_face_size);
+        const auto x = nn::plain(nn::to_tensor(face.image), nn::glamor_trained_size);
         const auto probabilities = torch::softmax((net_(x) + net_(x.flip({3}))) * 0.5, 1).contiguous();
         return emotion_score({probabilities.data_ptr<float>(), std::size_t(probabilities.numel())});
     }

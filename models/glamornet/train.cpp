@@ -34,7 +34,7 @@ public:
     {
         net_->train();
         const auto device = net_->parameters().front().device();
-        const auto faces = augmented(batch.at("image").cpu(), glamor_face_size, {}).to(device);
+        const auto faces = augmented(batch.at("image").cpu(), glamor_trained_size, {}).to(device);
         const auto loss = trusted_cross_entropy(net_(faces), batch.at("expression"), batch.at("trust"), weights_.to(device), smoothing_);
         adam_->zero_grad();
         loss.backward();
@@ -50,7 +50,7 @@ public:
         const auto device = net_->parameters().front().device();
         std::vector<torch::Tensor> logits;
         for (const auto& part : samples.at("image").split(128)) {
-            const auto faces = plain(unit_pictures(part), glamor_face_size).to(device);
+            const auto faces = plain(unit_pictures(part), glamor_trained_size).to(device);
             logits.push_back((net_(faces) + net_(faces.flip({3}))).cpu());
         }
         return measured(torch::cat(logits), samples);

@@ -1,0 +1,184 @@
+#include "models/apvit/net.h"
+
+#include "core/nn/blocks_conv.h"
+
+#include <torch/torch.h>
+
+#include <cmath>
+
+namespace mien::nn {
+namespace {
+
+constexpr int width = 768;
+constexpr int heads = 8;
+constexpr int hidden_width = 3 * width;
+constexpr int block_count = 8;
+constexpr int pooling_from = 4;      // the first block that drops tokens
+constexpr double tokens_kept = 0.9;  // by each block that drops any
+constexpr double norm_epsilon = 1e-6;
+
+struct IrUnitImpl : torch::nn::Module {
+    IrUnitImpl(int in, int out, int stride)
+    {
+        using torch::nn::BatchNorm2d;
+        if (in == out)
+            shortcut_layer = Chain(torch::nn::MaxPool2d(torch::nn::MaxPool2dOptions(1).stride(stride)));
+        else
+            shortcut_layer = Chain(conv_without_bias(in, out, 1, stride), BatchNorm2d(out));
+        register_module("shortcut_layer", shortcut_layer);
+        res_layer = register_module("res_layer", Chain(BatchNorm2d(in), conv_without_bias(in, out, 3),
+                                                       torch::nn::PReLU(torch::nn::PReLUOptions().num_parameters(out)),
+                                                       conv_without_bias(out, out, 3, stride), BatchNorm2d(out)));
+    }
+    // x: N x in x H x W  ->  N x out x H/stride x W/stride
+    torch::Tensor forward(const torch::Tensor& x) { return res_layer(x) + shortcut_layer(x); }
+
+    Chain shortcut_layer{nullptr}, res_layer{nullptr};
+};
+TORCH_MODULE(IrUnit);
+
+Chain ir_stage(int in, int out, int units)
+{
+    Chain stage(IrUnit(in, out, 2));
+    for (int i = 1; i < units; ++i) stage->push_back(IrUnit(out, out, 1));
+    return stage;
+}
+
+torch::nn::LayerNorm layer_norm()
+{
+    return torch::nn::LayerNorm(torch::nn::LayerNormOptions({width}).eps(norm_epsilon));
+}
+
+// ->  N x count, ascending places of the largest scores (N x P)
+torch::Tensor strongest(const torch::Tensor& scores, std::int64_t count)
+{
+    return std::get<0>(std::get<1>(scores.topk(count, 1)).sort(1));
+}
+
+// tokens: N x P x C, places: N x K  ->  N x K x C
+torch::Tensor taken(const torch::Tensor& tokens, const torch::Tensor& places)
+{
+    return tokens.gather(1, places.unsqueeze(2).expand({-1, -1, tokens.size(2)}));
+}
+
+struct Attended {
+    torch::Tensor tokens;  // N x (1 + P) x width
+    torch::Tensor scores;  // N x P, what the class token looks for in the others, before softmax, summed over the heads
+};
+
+struct AttentionImpl : torch::nn::Module {
+    AttentionImpl()
+        : qkv(register_module("qkv", torch::nn::Linear(torch::nn::LinearOptions(width, 3 * width).bias(false)))),
+          proj(register_module("proj", torch::nn::Linear(width, width)))
+    {
+    }
+    // x: N x (1 + P) x width, the class token first
+    Attended forward(const torch::Tensor& x)
+    {
+        const auto n = x.size(0), count = x.size(1);
+        const auto parts = qkv(x).view({n, count, 3, heads, width / heads}).permute({2, 0, 3, 1, 4}).unbind(0);
+        const auto logits = parts[0].matmul(parts[1].transpose(2, 3)) / std::sqrt(double(width / heads));
+        const auto mixed = logits.softmax(3).matmul(parts[2]).transpose(1, 2).reshape({n, count, width});
+        return {proj(mixed), logits.select(2, 0).slice(2, 1).sum(1)};
+    }
+
+    torch::nn::Linear qkv, proj;
+};
+TORCH_MODULE(Attention);
+
+struct MlpImpl : torch::nn::Module {
+    MlpImpl()
+        : fc1(register_module("fc1", torch::nn::Linear(width, hidden_width))),
+          fc2(register_module("fc2", torch::nn::Linear(hidden_width, width)))
+    {
+    }
+    // x: N x T x width  ->  same
+    torch::Tensor forward(const torch::Tensor& x) { return fc2(torch::gelu(fc1(x))); }
+
+    torch::nn::Linear fc1, fc2;
+};
+TORCH_MODULE(Mlp);
+
+}  // namespace
+
+/// One block of the transformer; keeps `kept` of the tokens, and the class token always.
+struct ApVitBlockImpl : torch::nn::Module {
+    explicit ApVitBlockImpl(double share)
+        : kept(share),
+          norm1(register_module("norm1", layer_norm())),
+          attn(register_module("attn", Attention())),
+          norm2(register_module("norm2", layer_norm())),
+          mlp(register_module("mlp", Mlp()))
+    {
+    }
+    // x: N x (1 + P) x width  ->  N x (1 + kept P) x width
+    torch::Tensor forward(torch::Tensor x)
+    {
+        const auto attended = attn(norm1(x));
+        x = x + attended.tokens;
+        if (kept < 1.0) {
+            const auto places = strongest(attended.scores, std::int64_t(kept * double(x.size(1) - 1)));
+            x = torch::cat({x.slice(1, 0, 1), taken(x.slice(1, 1), places)}, 1);
+        }
+        return x + mlp(norm2(x));
+    }
+
+    double kept;
+    torch::nn::LayerNorm norm1;
+    Attention attn;
+    torch::nn::LayerNorm norm2;
+    Mlp mlp;
+};
+
+IrExtractorImpl::IrExtractorImpl()
+    : input_layer(
+          register_module("input_layer", Chain(conv_without_bias(3, 64, 3), torch::nn::BatchNorm2d(64),
+                                               torch::nn::PReLU(torch::nn::PReLUOptions().num_parameters(64))))),
+      body(register_module("body", Chain(ir_stage(64, 64, 3), ir_stage(64, 128, 4), ir_stage(128, 256, 14))))
+{
+}
+
+PoolingVitImpl::PoolingVitImpl()
+    : cls_token(register_parameter("cls_token", torch::zeros({1, 1, width}))),
+      patch_pos_embed(register_parameter("patch_pos_embed", torch::zeros({1, apvit_grid * apvit_grid, width}))),
+      cls_pos_embed(register_parameter("cls_pos_embed", torch::zeros({1, 1, width}))),
+      projs(register_module("projs", Chain(conv_with_bias(256, width, 1)))),
+      norm(nullptr)
+{
+    const auto list = register_module("blocks", torch::nn::ModuleList());
+    for (int i = 0; i < block_count; ++i) {
+        blocks.push_back(std::make_shared<ApVitBlockImpl>(i < pooling_from ? 1.0 : tokens_kept));
+        list->push_back(blocks.back());
+    }
+    norm = register_module("norm", layer_norm());
+}
+
+PoolingReading PoolingVitImpl::forward(const torch::Tensor& x)
+{
+    const auto map = projs(x);                  // N x 768 x 14 x 14
+    const auto score = map.abs().sum(1, true);  // N x 1 x 14 x 14
+    const auto places = strongest(score.flatten(1), apvit_patches_kept);
+    const auto patches = map.flatten(2).transpose(1, 2) + patch_pos_embed;
+    const auto cls = (cls_token + cls_pos_embed).expand({x.size(0), -1, -1});
+
+    auto tokens = torch::cat({cls, taken(patches, places)}, 1);
+    for (const auto& block : blocks) tokens = block->forward(tokens);
+    return {score, torch::zeros_like(score.flatten(1)).scatter(1, places, 1.0), norm(tokens).select(1, 0)};
+}
+
+ApVitImpl::ApVitImpl(int classes)
+    : extractor(register_module("extractor", IrExtractor())),
+      vit(register_module("vit", PoolingVit())),
+      fc(torch::nn::Linear(width, classes))
+{
+    register_module("head", std::make_shared<torch::nn::Module>("head"))->register_module("fc", fc);
+}
+
+ApVitReading ApVitImpl::forward(const torch::Tensor& x)
+{
+    const auto stem = extractor(x);
+    const auto pooling = vit(stem);
+    return {fc(pooling.cls_feature), stem, pooling};
+}
+
+}  // namespace mien::nn

@@ -1,0 +1,23 @@
+#include "models/scn/net.h"
+
+#include "core/nn/blocks_resnet.h"
+
+#include <torch/torch.h>
+
+namespace mien::nn {
+
+ScnImpl::ScnImpl(int classes)
+    : features(register_module("features", resnet18_features())),
+      fc(register_module("fc", torch::nn::Linear(512, classes))),
+      alpha(register_module("alpha", Chain(torch::nn::Linear(512, 1), torch::nn::Sigmoid())))
+{
+}
+
+ScnReading ScnImpl::forward(const torch::Tensor& x)
+{
+    const auto vector = features(x).mean({2, 3});  // N x 512
+    const auto importance = alpha(vector);
+    return {importance, importance * fc(vector)};
+}
+
+}  // namespace mien::nn
