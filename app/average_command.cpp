@@ -11,7 +11,8 @@ void add_average_command(CLI::App& app, Session& session)
         std::vector<std::string> photos;
         bool force = false;
     };
-    auto* command = app.add_subcommand("average", "A portrait of nobody: the average of several faces, in the frame of the first");
+    auto* command =
+        app.add_subcommand("average", "A portrait of nobody: the average of several faces, in the frame of the first");
     const auto words = std::make_shared<Words>();
     command->add_option("out", words->out, "The photo to write")->required();
     command->add_option("photos", words->photos, "Two photos or more, of one face each")->required();

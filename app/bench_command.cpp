@@ -5,9 +5,9 @@
 #include "core/vision/find_faces.h"
 #include "core/vision/read.h"
 
+#include <unistd.h>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
-#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
@@ -22,7 +22,10 @@ namespace fs = std::filesystem;
 /// A folder that goes when the benchmark ends.
 class Scratch {
 public:
-    Scratch() : folder_(fs::temp_directory_path() / ("mien-bench-" + std::to_string(::getpid()))) { fs::create_directories(folder_); }
+    Scratch() : folder_(fs::temp_directory_path() / ("mien-bench-" + std::to_string(::getpid())))
+    {
+        fs::create_directories(folder_);
+    }
     ~Scratch() { fs::remove_all(folder_); }
     fs::path operator/(const std::string& name) const { return folder_ / name; }
 
@@ -96,7 +99,8 @@ nlohmann::ordered_json measure(Session& session, const std::string& engine, doub
     const auto small_faces = finder.find(small.photo, quiet);
     if (!small_faces.empty())
         json["preview_s"] = timed(5 * repeats, [&] {
-            session.studio().edit({engine, small.photo, {{small_faces.front(), target}}, false, false, true, {}, true}, quiet);
+            session.studio().edit({engine, small.photo, {{small_faces.front(), target}}, false, false, true, {}, true},
+                                  quiet);
         });
     const double decode_encode = timed(repeats, [&] {
         cv::imwrite(plain.string(), cv::imread(in.string(), cv::IMREAD_COLOR), {cv::IMWRITE_JPEG_QUALITY, 95});
@@ -105,7 +109,8 @@ nlohmann::ordered_json measure(Session& session, const std::string& engine, doub
     forget_peak();
     const double whole = timed(repeats, [&] {
         EditRequest request{engine, read_photo(in), {}, true, false, false, {}};
-        for (const Face& face : session.studio().find_faces(request.photo, quiet)) request.tasks.push_back({face, target});
+        for (const Face& face : session.studio().find_faces(request.photo, quiet))
+            request.tasks.push_back({face, target});
         const EditResult result = session.studio().edit(request, quiet);
         write_photo(result.photo, out, {true, false, 95, Provenance{engine, describe(target), {}}});
     });
@@ -132,18 +137,22 @@ void add_bench_command(CLI::App& app, Session& session)
     const auto words = std::make_shared<Words>();
     command->add_option("--engine", words->engine, "The editor to measure");
     command->add_option("--megapixels", words->sizes, "Photo sizes")->check(CLI::Range(0.1, 100.0));
-    command->add_option("--repeats", words->repeats, "Runs of each, of which the middle counts")->check(CLI::Range(1, 100));
+    command->add_option("--repeats", words->repeats, "Runs of each, of which the middle counts")
+        ->check(CLI::Range(1, 100));
     add_json(*command, session);
     command->callback([&session, words] {
         auto sizes = nlohmann::ordered_json::array();
-        for (const double megapixels : words->sizes) sizes.push_back(measure(session, words->engine, megapixels, words->repeats));
+        for (const double megapixels : words->sizes)
+            sizes.push_back(measure(session, words->engine, megapixels, words->repeats));
         if (session.json) return print({{"engine", words->engine}, {"sizes", sizes}});
-        std::printf("%6s %9s %10s %8s %10s %8s %8s %7s %9s\n", "MP", "detect", "landmarks", "warp", "composite", "edit", "plain", "ratio", "peak MiB");
+        std::printf("%6s %9s %10s %8s %10s %8s %8s %7s %9s\n", "MP", "detect", "landmarks", "warp", "composite", "edit",
+                    "plain", "ratio", "peak MiB");
         for (const auto& row : sizes)
-            std::printf("%6.0f %8.2fs %9.3fs %7.2fs %9.2fs %7.2fs %7.2fs %7.2f %9.0f\n", row["megapixels"].get<double>(),
-                        row["detect_s"].get<double>(), row["landmarks_s"].get<double>(), row["warp_s"].get<double>(),
-                        row["composite_s"].get<double>(), row["edit_s"].get<double>(), row["plain_s"].get<double>(),
-                        row["ratio"].get<double>(), row["peak_mib"].get<double>());
+            std::printf("%6.0f %8.2fs %9.3fs %7.2fs %9.2fs %7.2fs %7.2fs %7.2f %9.0f\n",
+                        row["megapixels"].get<double>(), row["detect_s"].get<double>(),
+                        row["landmarks_s"].get<double>(), row["warp_s"].get<double>(), row["composite_s"].get<double>(),
+                        row["edit_s"].get<double>(), row["plain_s"].get<double>(), row["ratio"].get<double>(),
+                        row["peak_mib"].get<double>());
     });
 }
 

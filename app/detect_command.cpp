@@ -13,11 +13,12 @@ void detect(Session& session, const Words& words)
 {
     Job job = session.job();
     const Photo photo = read_photo(words.image);
-    std::vector<Face> faces = words.box.empty() ? session.studio().find_faces(photo, job)
-                                                : faces_of(session, photo, words.box, job);
+    std::vector<Face> faces =
+        words.box.empty() ? session.studio().find_faces(photo, job) : faces_of(session, photo, words.box, job);
     session.finish_progress();
     if (session.json) {
-        nlohmann::ordered_json json{{"width", photo.width()}, {"height", photo.height()}, {"faces", nlohmann::json::array()}};
+        nlohmann::ordered_json json{
+            {"width", photo.width()}, {"height", photo.height()}, {"faces", nlohmann::json::array()}};
         for (const Face& face : faces) json["faces"].push_back(to_json(face));
         return print(json);
     }

@@ -35,7 +35,8 @@ nlohmann::ordered_json examine(Session& session)
                                 {"vulkan", vulkan_devices()}};
     for (const auto& [name, value] : library_versions()) json[name] = value;
     for (const auto& [card, make] : session.registry().entries())
-        json["models"][card.id] = !card.needs_weights || session.registry().store().find(card.id) ? "ready" : "not trained";
+        json["models"][card.id] =
+            !card.needs_weights || session.registry().store().find(card.id) ? "ready" : "not trained";
     return json;
 }
 
@@ -49,7 +50,9 @@ void add_doctor_command(CLI::App& app, Session& session)
         session.studio();
         const auto json = examine(session);
         if (session.json) return print(json);
-        for (const auto& [name, value] : json.items()) std::printf("%-16s %s\n", name.c_str(), value.is_string() ? value.get<std::string>().c_str() : value.dump().c_str());
+        for (const auto& [name, value] : json.items())
+            std::printf("%-16s %s\n", name.c_str(),
+                        value.is_string() ? value.get<std::string>().c_str() : value.dump().c_str());
     });
 }
 

@@ -58,7 +58,8 @@ Target parsed_target(const Words& words)
         for (const auto& text : words.units) target.units.push_back(action_unit(text));
         return target;
     }
-    if (words.emotion.empty()) throw Error(Error::Kind::invalid, "say what the face should show: --emotion happiness, or --au AU12=0.8");
+    if (words.emotion.empty())
+        throw Error(Error::Kind::invalid, "say what the face should show: --emotion happiness, or --au AU12=0.8");
     EmotionTarget target;
     target.sides = {words.left, words.right};
     target.parts.push_back({require_emotion(words.emotion), checked_strength(words.strength, words.emotion)});
@@ -84,14 +85,16 @@ std::vector<Face> chosen(const std::vector<Face>& faces, const std::string& whic
     if (std::from_chars(which.data(), end, index).ptr != end || which.empty())
         throw WrongWords("--face wants a number or 'all', not '" + which + "'");
     if (index >= faces.size())
-        throw Error(Error::Kind::invalid, "there is no face " + which + "; the photo has " + std::to_string(faces.size()) + ", counted from 0");
+        throw Error(Error::Kind::invalid, "there is no face " + which + "; the photo has " +
+                                              std::to_string(faces.size()) + ", counted from 0");
     return {faces[index]};
 }
 
 std::string default_engine(Session& session)
 {
     const auto editors = session.registry().trained_editors();
-    if (editors.empty()) throw Error(Error::Kind::not_found, "no editor is trained yet; `mien models` says how to train one");
+    if (editors.empty())
+        throw Error(Error::Kind::not_found, "no editor is trained yet; `mien models` says how to train one");
     return editors.front();
 }
 
@@ -105,12 +108,13 @@ nlohmann::ordered_json scorecard_json(const Scorecard& card)
             before[name(Emotion(i))] = opinion.before[std::size_t(i)];
             after[name(Emotion(i))] = opinion.after[std::size_t(i)];
         }
-        json["recognizers"].push_back({{"engine", opinion.engine},
-                                       {"target_before", opinion.before[std::size_t(card.target)]},
-                                       {"target_after", opinion.after[std::size_t(card.target)]},
-                                       {"second_best", {{"class", name(second)}, {"probability", opinion.after[std::size_t(second)]}}},
-                                       {"before", before},
-                                       {"after", after}});
+        json["recognizers"].push_back(
+            {{"engine", opinion.engine},
+             {"target_before", opinion.before[std::size_t(card.target)]},
+             {"target_after", opinion.after[std::size_t(card.target)]},
+             {"second_best", {{"class", name(second)}, {"probability", opinion.after[std::size_t(second)]}}},
+             {"before", before},
+             {"after", after}});
     }
     json["identity"] = {{"cosine", card.identity}, {"engine", card.identity_engine}};
     json["changed"] = card.changed;
@@ -123,11 +127,13 @@ void tell(const Scorecard& card)
     for (const Opinion& opinion : card.opinions) {
         const auto second = second_best(opinion.after, card.target);
         std::printf("  %-10s %s %.2f -> %.2f   next: %s %.2f\n", opinion.engine.c_str(), name(card.target).c_str(),
-                    opinion.before[std::size_t(card.target)], opinion.after[std::size_t(card.target)], name(second).c_str(),
-                    opinion.after[std::size_t(second)]);
+                    opinion.before[std::size_t(card.target)], opinion.after[std::size_t(card.target)],
+                    name(second).c_str(), opinion.after[std::size_t(second)]);
     }
-    if (!card.identity_engine.empty()) std::printf("  same person %.2f (%s)\n", card.identity, card.identity_engine.c_str());
-    std::printf("  landmarks reached %.0f %%   pixels changed %.1f %%\n", 100.0 * card.landmarks_reached, 100.0 * card.changed);
+    if (!card.identity_engine.empty())
+        std::printf("  same person %.2f (%s)\n", card.identity, card.identity_engine.c_str());
+    std::printf("  landmarks reached %.0f %%   pixels changed %.1f %%\n", 100.0 * card.landmarks_reached,
+                100.0 * card.changed);
 }
 
 EditRequest request_of(Session& session, const Words& words, const Photo& photo, Job& job)
@@ -139,7 +145,8 @@ EditRequest request_of(Session& session, const Words& words, const Photo& photo,
     request.mask = !words.mask.empty();
     request.knobs = Settings::from_words(words.knobs);
     const Target target = target_of(words);
-    for (const Face& face : chosen(faces_of(session, photo, words.box, job), words.face)) request.tasks.push_back({face, target});
+    for (const Face& face : chosen(faces_of(session, photo, words.box, job), words.face))
+        request.tasks.push_back({face, target});
     return request;
 }
 
@@ -154,10 +161,13 @@ void edit(Session& session, const Words& words)
     const EditRequest request = request_of(session, words, photo, finding);
     const EditResult result = session.studio().edit(request, editing);
     job.step(0.9, "writing");
-    write_photo(result.photo, words.out, {words.force, words.strip_location, words.quality, Provenance{request.engine, describe(target), {}}});
+    write_photo(result.photo, words.out,
+                {words.force, words.strip_location, words.quality, Provenance{request.engine, describe(target), {}}});
     if (!words.mask.empty()) write_plane(result.mask, words.mask, words.force);
     session.finish_progress();
-    if (!session.json) std::printf("%s: %s by %s in %.2f s\n", words.out.c_str(), describe(target).c_str(), request.engine.c_str(), result.seconds);
+    if (!session.json)
+        std::printf("%s: %s by %s in %.2f s\n", words.out.c_str(), describe(target).c_str(), request.engine.c_str(),
+                    result.seconds);
     nlohmann::ordered_json faces = nlohmann::ordered_json::array();
     for (std::size_t i = 0; i < result.faces.size(); ++i) {
         const Face& face = request.tasks[i].face;
@@ -171,22 +181,30 @@ void edit(Session& session, const Words& words)
         tell(result.faces[i].card);
     }
     if (session.json)
-        print({{"in", words.in}, {"out", words.out}, {"engine", request.engine}, {"target", describe(target)}, {"seconds", result.seconds}, {"faces", faces}});
+        print({{"in", words.in},
+               {"out", words.out},
+               {"engine", request.engine},
+               {"target", describe(target)},
+               {"seconds", result.seconds},
+               {"faces", faces}});
 }
 
 }  // namespace
 
 void add_edit_command(CLI::App& app, Session& session)
 {
-    auto* command = app.add_subcommand("edit", "Change the expression of a face and write the photo at its own size and depth");
+    auto* command =
+        app.add_subcommand("edit", "Change the expression of a face and write the photo at its own size and depth");
     const auto words = std::make_shared<Words>();
     command->add_option("in", words->in, "The photo")->required();
     command->add_option("out", words->out, "The photo to write: jpg, png, tif, webp, exr")->required();
-    command->add_option("--emotion", words->emotion, "neutral, happiness, sadness, surprise, fear, disgust, anger or contempt");
+    command->add_option("--emotion", words->emotion,
+                        "neutral, happiness, sadness, surprise, fear, disgust, anger or contempt");
     command->add_option("--strength", words->strength, "0 (nothing) to 1 (full) to 1.5");
     command->add_option("--blend", words->blends, "A second emotion: sadness=0.3");
     command->add_option("--au", words->units, "FACS action units instead: AU12=0.8, AU14L=0.5 for the left side alone");
-    command->add_option("--left", words->left, "How much of it the person's left side shows, 0..1")->check(CLI::Range(0.0, 1.0));
+    command->add_option("--left", words->left, "How much of it the person's left side shows, 0..1")
+        ->check(CLI::Range(0.0, 1.0));
     command->add_option("--right", words->right, "How much the right side shows, 0..1")->check(CLI::Range(0.0, 1.0));
     command->add_option("--engine", words->engine, "Which editor; see mien models");
     command->add_option("--face", words->face, "Which face, counted from 0 by size, or 'all'");

@@ -21,20 +21,22 @@ void list_models(Session& session)
     const Registry& registry = session.registry();
     for (const auto& [card, make] : registry.entries()) {
         const bool trained = !card.needs_weights || registry.store().find(card.id);
-        json.push_back({{"id", card.id},
-                        {"title", card.title},
-                        {"kind", kind_of(make)},
-                        {"summary", card.summary},
-                        {"paper", card.paper},
-                        {"trained", trained},
-                        {"tier", card.tier},
-                        {"licence", {{"code", card.code_licence}, {"data", card.data_licence}, {"weights", card.weights_licence}}},
-                        {"measured", card.measured},
-                        {"train", card.train_command}});
+        json.push_back(
+            {{"id", card.id},
+             {"title", card.title},
+             {"kind", kind_of(make)},
+             {"summary", card.summary},
+             {"paper", card.paper},
+             {"trained", trained},
+             {"tier", card.tier},
+             {"licence", {{"code", card.code_licence}, {"data", card.data_licence}, {"weights", card.weights_licence}}},
+             {"measured", card.measured},
+             {"train", card.train_command}});
         if (session.json) continue;
         std::printf("%-14s %-11s %-9s %s\n", card.id.c_str(), kind_of(make).c_str(), trained ? "trained" : "untrained",
                     card.title.c_str());
-        std::printf("    %s\n    weights: %s (tier %s)\n", card.summary.c_str(), card.weights_licence.c_str(), card.tier.c_str());
+        std::printf("    %s\n    weights: %s (tier %s)\n", card.summary.c_str(), card.weights_licence.c_str(),
+                    card.tier.c_str());
         for (const auto& [name, number] : card.measured) std::printf("    %-40s %.4g\n", name.c_str(), number);
         if (!trained) std::printf("    train it with: %s\n", card.train_command.c_str());
     }
@@ -45,7 +47,8 @@ void list_models(Session& session)
 
 void add_models_command(CLI::App& app, Session& session)
 {
-    auto* command = app.add_subcommand("models", "List every engine: what it does, whether it is trained, its licence and numbers");
+    auto* command =
+        app.add_subcommand("models", "List every engine: what it does, whether it is trained, its licence and numbers");
     add_json(*command, session);
     command->callback([&session] { list_models(session); });
 }

@@ -8,7 +8,8 @@
 namespace mien::app {
 namespace {
 
-void report(Session& session, const std::string& pack, const nlohmann::ordered_json& counts, const std::vector<std::string>& skipped)
+void report(Session& session, const std::string& pack, const nlohmann::ordered_json& counts,
+            const std::vector<std::string>& skipped)
 {
     session.finish_progress();
     nlohmann::ordered_json json{{"pack", pack}};
@@ -26,9 +27,11 @@ Imagination imagination(Session& session, const std::vector<std::string>& emotio
 {
     Imagination result;
     for (const std::string& word : emotions) result.emotions.push_back(require_emotion(word));
-    result.imagine = [&session, random = std::make_shared<Random>(1)](const Photo& photo, const Face& face, Emotion emotion) {
+    result.imagine = [&session, random = std::make_shared<Random>(1)](const Photo& photo, const Face& face,
+                                                                      Emotion emotion) {
         const double strength = random->uniform(0.7, 1.3);
-        const EditRequest request{"warp", photo, {{face, EmotionTarget{{{emotion, strength}}, {}}}}, false, false, false, {}};
+        const EditRequest request{"warp", photo, {{face, EmotionTarget{{{emotion, strength}}, {}}}}, false, false,
+                                  false,  {}};
         Job quiet;
         return session.studio().edit(request, quiet).photo;
     };
@@ -46,7 +49,8 @@ void add_faces(CLI::App& prepare, Session& session)
     faces->add_option("pack", words->pack, "The pack to write (.safetensors)")->required();
     faces->add_option("folders", words->folders, "Folders with labels.csv whose pictures allow any use");
     faces->add_option("--research", words->research, "Folders whose pictures allow research only (tier R)");
-    faces->add_option("--imagine", words->imagine, "Emotions the landmark warp puts on neutral faces, for those hardly ever photographed");
+    faces->add_option("--imagine", words->imagine,
+                      "Emotions the landmark warp puts on neutral faces, for those hardly ever photographed");
     add_json(*faces, session);
     faces->callback([&session, words] {
         std::vector<LabelledFolder> folders;
@@ -64,7 +68,8 @@ void add_motion(CLI::App& prepare, Session& session)
         std::string pack, faces, head;
         int seed = 1;
     };
-    auto* motion = prepare.add_subcommand("motion", "Pairs of landmarks before and after an expression: for the landmark generator");
+    auto* motion = prepare.add_subcommand(
+        "motion", "Pairs of landmarks before and after an expression: for the landmark generator");
     const auto words = std::make_shared<Words>();
     motion->add_option("pack", words->pack, "The pack to write (.safetensors)")->required();
     motion->add_option("faces", words->faces, "A pack made by `mien prepare faces`")->required();

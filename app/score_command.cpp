@@ -14,13 +14,15 @@ void score(Session& session, const Words& words)
     const Photo photo = read_photo(words.image);
     const auto faces = faces_of(session, photo, words.box, job);
     const auto engines = words.engine.empty() ? session.registry().trained_analyzers() : std::vector{words.engine};
-    if (engines.empty()) throw Error(Error::Kind::not_found, "no recognizer is trained yet; `mien models` says how to train one");
+    if (engines.empty())
+        throw Error(Error::Kind::not_found, "no recognizer is trained yet; `mien models` says how to train one");
     auto json = nlohmann::ordered_json::array();
     for (std::size_t i = 0; i < faces.size(); ++i) {
         nlohmann::ordered_json scores;
         for (const FaceScore& each : session.studio().score(photo, faces[i], engines, job))
             for (const Reading& reading : each.score.readings) scores[each.engine][reading.name] = reading.value;
-        json.push_back({{"box", {faces[i].box.left, faces[i].box.top, faces[i].box.width, faces[i].box.height}}, {"engines", nlohmann::ordered_json::array()}});
+        json.push_back({{"box", {faces[i].box.left, faces[i].box.top, faces[i].box.width, faces[i].box.height}},
+                        {"engines", nlohmann::ordered_json::array()}});
         for (const auto& [engine, probabilities] : scores.items())
             json.back()["engines"].push_back({{"engine", engine}, {"probabilities", probabilities}});
         session.finish_progress();
@@ -28,7 +30,8 @@ void score(Session& session, const Words& words)
         std::printf("face %zu at %.0f,%.0f\n", i, faces[i].box.left, faces[i].box.top);
         for (const auto& [engine, probabilities] : scores.items()) {
             std::printf("  %-12s", engine.c_str());
-            for (const auto& [name, value] : probabilities.items()) std::printf("  %s %.2f", name.c_str(), value.get<double>());
+            for (const auto& [name, value] : probabilities.items())
+                std::printf("  %s %.2f", name.c_str(), value.get<double>());
             std::printf("\n");
         }
     }

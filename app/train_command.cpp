@@ -47,9 +47,10 @@ void add_evaluate_command(CLI::App& app, Session& session)
     command->add_option("settings", words->settings, "name=value ...");
     add_json(*command, session);
     command->callback([&session, words] {
-        const auto weights = words->run.empty() ? session.registry().store().require(words->recipe)
-                                                : std::filesystem::path(words->run);
-        const auto numbers = all_recipes().evaluate(words->recipe, Settings::from_words(words->settings), words->pack, weights);
+        const auto weights =
+            words->run.empty() ? session.registry().store().require(words->recipe) : std::filesystem::path(words->run);
+        const auto numbers =
+            all_recipes().evaluate(words->recipe, Settings::from_words(words->settings), words->pack, weights);
         if (session.json) return print(numbers);
         for (const auto& [name, number] : numbers) std::printf("%-40s %.4f\n", name.c_str(), number);
     });

@@ -16,7 +16,10 @@ public:
         z = (z ^ (z >> 27)) * 0x94D049BB133111EBull;
         return z ^ (z >> 31);
     }
-    double uniform(double low = 0.0, double high = 1.0) { return low + (high - low) * double(bits() >> 11) * 0x1.0p-53; }
+    double uniform(double low = 0.0, double high = 1.0)
+    {
+        return low + (high - low) * double(bits() >> 11) * 0x1.0p-53;
+    }
     int below(int count) { return int(bits() % std::uint64_t(count)); }
     bool chance(double probability) { return uniform() < probability; }
 

@@ -16,8 +16,8 @@
 namespace mien {
 namespace {
 
-constexpr double largest_yaw = 25.0;     // degrees: beyond it frontal points are guesses
-constexpr double full_smile = 1.5;       // times the mean photographed smile, since many are faint
+constexpr double largest_yaw = 25.0;  // degrees: beyond it frontal points are guesses
+constexpr double full_smile = 1.5;    // times the mean photographed smile, since many are faint
 constexpr int pairs_per_neutral = 14;
 constexpr int pairs_per_couple = 40;
 
@@ -66,7 +66,8 @@ public:
     }
 
 private:
-    static Motion read(std::ifstream& data, const std::vector<std::int64_t>& vertices, std::int64_t offset, double scale)
+    static Motion read(std::ifstream& data, const std::vector<std::int64_t>& vertices, std::int64_t offset,
+                       double scale)
     {
         constexpr double unit = 8.91796;  // cm between the outer eye corners of the neutral head
         Motion motion;
@@ -115,7 +116,8 @@ Motion motion_of(const ExpressionShapes& shapes, const std::vector<ActionUnitStr
     Motion motion{};
     for (const auto& unit : units)
         for (const auto& [name, weight] : shapes_of(unit.number))
-            shapes.add_to(motion, name, weight * unit.strength * unit.sides.left, weight * unit.strength * unit.sides.right);
+            shapes.add_to(motion, name, weight * unit.strength * unit.sides.left,
+                          weight * unit.strength * unit.sides.right);
     return motion;
 }
 
@@ -173,7 +175,8 @@ public:
     {
         int count = 0;
         for (const Person& person : people)
-            if (person.split == 0 && !person.smiling.empty()) add(mean_, difference(person.smiling, person.neutral)), ++count;
+            if (person.split == 0 && !person.smiling.empty())
+                add(mean_, difference(person.smiling, person.neutral)), ++count;
         if (count == 0) throw Error(Error::Kind::invalid, "the faces pack holds nobody both neutral and smiling");
         for (Point3& point : mean_) point = {point.x / count, point.y / count, 0.0};
     }
@@ -214,7 +217,8 @@ public:
         }
     }
 
-    /// Somebody between this person and another who smiled, so that few couples fill the space of faces (mixup, Zhang 2018).
+    /// Somebody between this person and another who smiled, so that few couples fill the space of faces (mixup, Zhang
+    /// 2018).
     Person between(const Person& person, const std::vector<const Person*>& others)
     {
         const Person& other = *others[std::size_t(random_.below(int(others.size())))];
@@ -222,7 +226,8 @@ public:
         const auto mixed = [share](const std::vector<Point3>& a, const std::vector<Point3>& b) {
             std::vector<Point3> result;
             for (std::size_t i = 0; i < a.size(); ++i)
-                result.push_back({a[i].x + share * (b[i].x - a[i].x), a[i].y + share * (b[i].y - a[i].y), a[i].z + share * (b[i].z - a[i].z)});
+                result.push_back({a[i].x + share * (b[i].x - a[i].x), a[i].y + share * (b[i].y - a[i].y),
+                                  a[i].z + share * (b[i].z - a[i].z)});
             return result;
         };
         return {person.split, mixed(person.neutral, other.neutral), mixed(person.smiling, other.smiling)};
@@ -235,7 +240,8 @@ public:
         const double strength = std::clamp(smiles_.strength(smile), 0.15, 2.0);
         Motion back{};
         add(back, smile, -1.0);
-        store(person.neutral, motion_code(Emotion::happiness), smile, strength / full_smile, person.split, measured ? 1 : 2, false);
+        store(person.neutral, motion_code(Emotion::happiness), smile, strength / full_smile, person.split,
+              measured ? 1 : 2, false);
         store(person.smiling, motion_code(Emotion::neutral), back, 1.0, person.split, measured ? 3 : 2, false);
         const auto other = Emotion(1 + random_.below(emotion_count - 1));
         Motion across = full(other);
@@ -257,7 +263,8 @@ public:
     }
 
 private:
-    /// Happiness as people were photographed with it; what photos do not tell (its depth, the others) from the head model.
+    /// Happiness as people were photographed with it; what photos do not tell (its depth, the others) from the head
+    /// model.
     Motion full(Emotion emotion) const
     {
         Motion motion = motion_of(shapes_, prototype(emotion));
@@ -273,7 +280,8 @@ private:
         const int count = 1 + random_.below(3);
         for (int i = 0; i < count; ++i) {
             const Sides sides = random_.chance(0.7) ? Sides{} : random_.chance(0.5) ? Sides{1.0, 0.0} : Sides{0.0, 1.0};
-            units.push_back({action_units[std::size_t(random_.below(action_unit_count))].number, random_.uniform(0.2, 1.0), sides});
+            units.push_back(
+                {action_units[std::size_t(random_.below(action_unit_count))].number, random_.uniform(0.2, 1.0), sides});
         }
         return units;
     }

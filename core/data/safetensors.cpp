@@ -3,10 +3,10 @@
 #include "core/base/error.h"
 
 #include <fcntl.h>
-#include <nlohmann/json.hpp>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <bit>
@@ -81,7 +81,8 @@ void check_no_overlap(const std::filesystem::path& file, std::vector<Placed> pla
     std::ranges::sort(places, {}, [](const Placed& p) { return std::pair(p.begin, p.end); });
     std::uint64_t at = 0;
     for (const Placed& place : places) {
-        if (place.begin != at) damaged(file, place.begin < at ? "its tensors overlap" : "there are gaps between its tensors");
+        if (place.begin != at)
+            damaged(file, place.begin < at ? "its tensors overlap" : "there are gaps between its tensors");
         at = place.end;
     }
     if (at != size) damaged(file, "there are bytes behind its last tensor");
@@ -98,9 +99,9 @@ std::int64_t Tensor::count() const
 
 std::size_t tensor_element_size(const std::string& type)
 {
-    static const std::map<std::string, std::size_t> sizes{{"BOOL", 1}, {"U8", 1},  {"I8", 1},  {"I16", 2},
-                                                          {"U16", 2},  {"F16", 2}, {"BF16", 2}, {"I32", 4},
-                                                          {"U32", 4},  {"F32", 4}, {"F64", 8}, {"I64", 8}, {"U64", 8}};
+    static const std::map<std::string, std::size_t> sizes{{"BOOL", 1}, {"U8", 1},   {"I8", 1},  {"I16", 2}, {"U16", 2},
+                                                          {"F16", 2},  {"BF16", 2}, {"I32", 4}, {"U32", 4}, {"F32", 4},
+                                                          {"F64", 8},  {"I64", 8},  {"U64", 8}};
     const auto found = sizes.find(type);
     return found == sizes.end() ? 0 : found->second;
 }
@@ -150,7 +151,8 @@ void write_safetensors(const std::filesystem::path& file, const std::map<std::st
     for (const auto& [name, tensor] : tensors) {
         expect(tensor.bytes.size() == std::size_t(tensor.count()) * tensor_element_size(tensor.type),
                "a tensor has as many bytes as its shape says");
-        json[name] = {{"dtype", tensor.type}, {"shape", tensor.shape}, {"data_offsets", {at, at + tensor.bytes.size()}}};
+        json[name] = {
+            {"dtype", tensor.type}, {"shape", tensor.shape}, {"data_offsets", {at, at + tensor.bytes.size()}}};
         at += tensor.bytes.size();
     }
     std::string header = json.dump();
@@ -166,7 +168,8 @@ void write_safetensors(const std::filesystem::path& file, const std::map<std::st
         out.close();
         if (!out) {
             std::filesystem::remove(partial);
-            throw Error(Error::Kind::device, "cannot write " + file.string() + "; is the disk full or the folder read-only?");
+            throw Error(Error::Kind::device,
+                        "cannot write " + file.string() + "; is the disk full or the folder read-only?");
         }
     }
     std::filesystem::rename(partial, file);

@@ -13,7 +13,7 @@ namespace mien {
 
 /// One array of a safetensors file. Bytes are little-endian, row-major.
 struct Tensor {
-    std::string type;                 // "F32", "F16", "BF16", "I64", "U8", ...
+    std::string type;  // "F32", "F16", "BF16", "I64", "U8", ...
     std::vector<std::int64_t> shape;
     std::span<const std::byte> bytes;
 

@@ -18,24 +18,24 @@ struct Card {
     std::string title;    // "Landmark warp"
     std::string summary;  // one sentence: what it does
     std::string paper;
-    int face_size = 128;         // pixels a side of the crop it wants
-    int draft_size = 128;        // the same for previews, where speed counts: at most face_size
-    double margin = 1.0;         // crop side in units of the face's own size (see core/vision/align.h)
+    int face_size = 128;   // pixels a side of the crop it wants
+    int draft_size = 128;  // the same for previews, where speed counts: at most face_size
+    double margin = 1.0;   // crop side in units of the face's own size (see core/vision/align.h)
     bool needs_weights = true;
     std::string code_licence;
     std::string data_licence;
     std::string weights_licence;
-    std::string tier;            // "P" permissive, "R" research only
+    std::string tier;  // "P" permissive, "R" research only
     std::string train_command;
     std::map<std::string, double> measured;  // "test.accuracy": 0.71
 };
 
 /// What an editor returns for a face. Pixels in the crop's frame; composite() carries it to full resolution.
 struct FaceEdit {
-    Image image;          // the edited crop
-    Flow flow;            // edited pixel p shows the source at p + flow(p); empty: found by dense optical flow
-    Plane mask;           // 0..1, where the edit acts; 0 along the crop's border
-    Plane cover;          // 0..1, where `image` replaces the photo (teeth, mouth cavity) rather than adding to it; may be empty
+    Image image;  // the edited crop
+    Flow flow;    // edited pixel p shows the source at p + flow(p); empty: found by dense optical flow
+    Plane mask;   // 0..1, where the edit acts; 0 along the crop's border
+    Plane cover;  // 0..1, where `image` replaces the photo (teeth, mouth cavity) rather than adding to it; may be empty
     Landmarks landmarks;  // where the 68 points should now be, in crop pixels
 };
 

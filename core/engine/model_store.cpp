@@ -10,7 +10,8 @@ Card ModelStore::card(std::string_view id) const
 {
     const auto file = root_ / id / "card.json";
     std::ifstream in(file);
-    if (!in) throw Error(Error::Kind::not_found, "the engine '" + std::string(id) + "' has no card at " + file.string());
+    if (!in)
+        throw Error(Error::Kind::not_found, "the engine '" + std::string(id) + "' has no card at " + file.string());
     try {
         const auto json = nlohmann::json::parse(in);
         Card card;

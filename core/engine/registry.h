@@ -32,7 +32,7 @@ public:
     void add(std::string_view id, Makers makers);  // reads the card beside it
 
     const std::vector<Entry>& entries() const& noexcept { return entries_; }
-    void entries() && = delete;                   // a loop over a temporary would dangle
+    void entries() && = delete;  // a loop over a temporary would dangle
     const ModelStore& store() const noexcept { return store_; }
     const Card& card(std::string_view id) const;  // throws Error::not_found
 

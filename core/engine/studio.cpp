@@ -61,7 +61,10 @@ public:
         fields.assign(settings);
         return *editor;
     }
-    Analyzer& analyzer(const std::string& id) { return *made(analyzers_[id], [&] { return registry_.analyzer(id); }); }
+    Analyzer& analyzer(const std::string& id)
+    {
+        return *made(analyzers_[id], [&] { return registry_.analyzer(id); });
+    }
     Identifier& identifier(const std::string& id)
     {
         return *made(identifiers_[id], [&] { return registry_.identifier(id); });
@@ -163,7 +166,8 @@ EditResult Studio::edit_on(Bench& bench, const EditRequest& request, Job& job)
     for (std::size_t i = 0; i < request.tasks.size(); ++i) {
         const FaceTask& task = request.tasks[i];
         if (!editor.accepts(task.target))
-            throw Error(Error::Kind::unsupported, registry_.card(request.engine).title + " cannot aim at " + describe(task.target));
+            throw Error(Error::Kind::unsupported,
+                        registry_.card(request.engine).title + " cannot aim at " + describe(task.target));
         result.faces.push_back({task.face.landmarks, {}});
         if (is_no_op(task.target)) continue;
         Job part = job.part(0.05 + 0.4 * double(i) / double(request.tasks.size()), 0.45);

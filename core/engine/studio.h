@@ -31,7 +31,7 @@ struct EditRequest {
     bool mask = false;    // fill EditResult::mask
     bool screen = false;  // fill EditResult::screen
     Settings knobs;
-    bool draft = false;   // smaller crops, for previews
+    bool draft = false;  // smaller crops, for previews
 };
 
 struct FaceResult {
@@ -42,8 +42,8 @@ struct FaceResult {
 struct EditResult {
     Photo photo;
     std::vector<FaceResult> faces;  // one per task
-    Raster<std::uint8_t> mask;    // 0 exactly where the photo kept its bits
-    Raster<std::uint8_t> screen;  // see view.h
+    Raster<std::uint8_t> mask;      // 0 exactly where the photo kept its bits
+    Raster<std::uint8_t> screen;    // see view.h
     double seconds = 0.0;
 };
 
@@ -74,14 +74,15 @@ public:
     std::vector<Face> find_faces(const Photo& photo, Job& job);
     Face face_in_box(const Photo& photo, const Rect& box);
     EditResult edit(const EditRequest& request, Job& job);
-    std::vector<FaceScore> score(const Photo& photo, const Face& face, const std::vector<std::string>& engines, Job& job);
+    std::vector<FaceScore> score(const Photo& photo, const Face& face, const std::vector<std::string>& engines,
+                                 Job& job);
 
     [[nodiscard]] Ticket open_later(std::filesystem::path file, std::function<void(Outcome<OpenedPhoto>)> done,
                                     Job::Report progress = {});
     [[nodiscard]] Ticket edit_later(EditRequest request, std::function<void(Outcome<EditResult>)> done,
                                     Job::Report progress = {});
-    /// The edit without scores on the reduced copy: for while a slider moves. The tasks are in the whole photo's pixels.
-    /// Answers with the reduced copy's screen raster.
+    /// The edit without scores on the reduced copy: for while a slider moves. The tasks are in the whole photo's
+    /// pixels. Answers with the reduced copy's screen raster.
     [[nodiscard]] Ticket preview_later(std::string engine, Reduced small, std::vector<FaceTask> tasks,
                                        std::function<void(Outcome<Raster<std::uint8_t>>)> done);
     /// The face in a box that a person drew, on the quick worker.

@@ -11,9 +11,9 @@ public:
 
     void add(int truth, int predicted) { ++counts_[std::size_t(truth) * classes_ + predicted]; }
     int count(int truth, int predicted) const { return counts_[std::size_t(truth) * classes_ + predicted]; }
-    int truths(int of) const;        // samples whose true class this is
-    double accuracy() const;         // 0..1
-    double recall(int of) const;     // 0..1; 0 for a class without samples
+    int truths(int of) const;     // samples whose true class this is
+    double accuracy() const;      // 0..1
+    double recall(int of) const;  // 0..1; 0 for a class without samples
     double precision(int of) const;
     double f1(int of) const;
     double macro_f1(int fewest = 1) const;  // over the classes that have that many samples

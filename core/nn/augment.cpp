@@ -31,7 +31,8 @@ torch::Tensor softened(const torch::Tensor& x)
 {
     const auto kernel = torch::tensor({1.0f, 4.0f, 6.0f, 4.0f, 1.0f}).div(16.0);
     const auto weight = torch::outer(kernel, kernel).expand({3, 1, 5, 5});
-    return F::conv2d(F::pad(x, F::PadFuncOptions({2, 2, 2, 2}).mode(torch::kReplicate)), weight, F::Conv2dFuncOptions().groups(3));
+    return F::conv2d(F::pad(x, F::PadFuncOptions({2, 2, 2, 2}).mode(torch::kReplicate)), weight,
+                     F::Conv2dFuncOptions().groups(3));
 }
 
 torch::Tensor blotted(torch::Tensor x, double share)
@@ -58,7 +59,9 @@ torch::Tensor plain(const torch::Tensor& x, int size)
 {
     if (x.size(2) == size) return x.mul(2.0).sub(1.0);
     const std::vector<std::int64_t> wanted{size, size};
-    return F::interpolate(x, F::InterpolateFuncOptions().size(wanted).mode(torch::kBilinear).align_corners(false)).mul(2.0).sub(1.0);
+    return F::interpolate(x, F::InterpolateFuncOptions().size(wanted).mode(torch::kBilinear).align_corners(false))
+        .mul(2.0)
+        .sub(1.0);
 }
 
 torch::Tensor augmented(const torch::Tensor& bytes, int size, const Augmentation& how)
@@ -67,7 +70,8 @@ torch::Tensor augmented(const torch::Tensor& bytes, int size, const Augmentation
     const auto pictures = unit_pictures(bytes);
     const std::int64_t n = pictures.size(0);
     const auto grid = F::affine_grid(affine(n, how), {n, 3, size, size}, false);
-    auto x = F::grid_sample(pictures, grid, F::GridSampleFuncOptions().padding_mode(torch::kBorder).align_corners(false));
+    auto x =
+        F::grid_sample(pictures, grid, F::GridSampleFuncOptions().padding_mode(torch::kBorder).align_corners(false));
     const auto column = [n](const torch::Tensor& t) { return t.view({n, 1, 1, 1}); };
     x = x.clamp_min(1e-3).pow(column(around(n, 1.0, how.light)));
     x = x * column(around(n, 1.0, how.light)) * (torch::rand({n, 3, 1, 1}) * 2.0 * how.colour + (1.0 - how.colour));

@@ -15,7 +15,7 @@ struct Augmentation {
     double grey = 0.3;     // share of pictures without colour
     double blur = 0.25;    // share of pictures softened
     double noise = 0.02;
-    double erase = 0.25;   // share of pictures with a patch blotted out
+    double erase = 0.25;  // share of pictures with a patch blotted out
     bool flip = true;
 };
 

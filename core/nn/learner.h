@@ -12,7 +12,7 @@
 
 namespace mien::nn {
 
-using Batch = Tensors;                         // by field of the pack; the first length is the number of samples
+using Batch = Tensors;  // by field of the pack; the first length is the number of samples
 using Numbers = std::map<std::string, double>;
 
 /// One system under training: its networks, its optimizers, and what one step does.
@@ -21,9 +21,9 @@ class Learner {
 public:
     virtual ~Learner() = default;
     virtual void describe(Fields&) {}
-    virtual void build() = 0;                          // after the settings are known
-    virtual void prepare(const Batch& /*train*/) {}    // once, before the first step: class weights and the like
-    virtual Numbers step(const Batch& batch) = 0;      // the losses
+    virtual void build() = 0;                        // after the settings are known
+    virtual void prepare(const Batch& /*train*/) {}  // once, before the first step: class weights and the like
+    virtual Numbers step(const Batch& batch) = 0;    // the losses
     /// Measures the product on unseen samples; "score" (higher is better) chooses the epoch whose weights are kept.
     virtual Numbers evaluate(const Batch& samples) = 0;
     virtual std::shared_ptr<torch::nn::Module> product() = 0;  // what is shipped

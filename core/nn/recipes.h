@@ -21,7 +21,8 @@ public:
     const std::map<std::string, Make>& all() const& noexcept { return makers_; }
     void all() && = delete;
 
-    /// Trains one system on a pack (a safetensors file made by `mien prepare`). `run` is the run folder; see training.h.
+    /// Trains one system on a pack (a safetensors file made by `mien prepare`). `run` is the run folder; see
+    /// training.h.
     void train(const std::string& id, const Settings& settings, const std::filesystem::path& pack,
                const std::filesystem::path& run, Job& job) const;
     /// Measures weights on the pack's test people; the same numbers a card carries.

@@ -16,8 +16,8 @@ torch::Tensor class_weights(const Batch& train, int classes, double power)
     return weights * (share.sum() / (weights * share).sum().clamp_min(1e-6));
 }
 
-torch::Tensor trusted_cross_entropy(const torch::Tensor& logits, const torch::Tensor& labels, const torch::Tensor& trust,
-                                    const torch::Tensor& weights, double smoothing)
+torch::Tensor trusted_cross_entropy(const torch::Tensor& logits, const torch::Tensor& labels,
+                                    const torch::Tensor& trust, const torch::Tensor& weights, double smoothing)
 {
     const auto known = labels.ge(0);
     const auto safe = labels.clamp_min(0);
@@ -30,7 +30,8 @@ torch::Tensor trusted_cross_entropy(const torch::Tensor& logits, const torch::Te
 
 Numbers measured(const torch::Tensor& logits, const Batch& samples)
 {
-    const auto labels = samples.at("expression").cpu(), trust = samples.at("trust").cpu(), put_on = samples.at("imagined").cpu();
+    const auto labels = samples.at("expression").cpu(), trust = samples.at("trust").cpu(),
+               put_on = samples.at("imagined").cpu();
     const auto guesses = logits.argmax(1).cpu();
     Confusion photographed(emotion_count), imagined(emotion_count);
     for (std::int64_t i = 0; i < labels.size(0); ++i) {
@@ -39,7 +40,9 @@ Numbers measured(const torch::Tensor& logits, const Batch& samples)
         const bool believed = &kind == &imagined || trust[i].item<float>() > 0.8f;
         if (truth >= 0 && believed) kind.add(int(truth), int(guesses[i].item<std::int64_t>()));
     }
-    Numbers numbers{{"accuracy", photographed.accuracy()}, {"macro_f1", photographed.macro_f1(fewest_judged)}, {"uar", photographed.uar(fewest_judged)},
+    Numbers numbers{{"accuracy", photographed.accuracy()},
+                    {"macro_f1", photographed.macro_f1(fewest_judged)},
+                    {"uar", photographed.uar(fewest_judged)},
                     {"score", photographed.macro_f1(fewest_judged)}};
     for (int i = 0; i < emotion_count; ++i) {
         if (imagined.truths(i) > 0) numbers["imagined.recall." + name(Emotion(i))] = imagined.recall(i);

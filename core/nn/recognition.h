@@ -10,8 +10,8 @@ namespace mien::nn {
 torch::Tensor class_weights(const Batch& train, int classes, double power);
 
 /// Cross-entropy with label smoothing, weighted by class and by the trust in each label; unknown labels count nothing.
-torch::Tensor trusted_cross_entropy(const torch::Tensor& logits, const torch::Tensor& labels, const torch::Tensor& trust,
-                                    const torch::Tensor& weights, double smoothing);
+torch::Tensor trusted_cross_entropy(const torch::Tensor& logits, const torch::Tensor& labels,
+                                    const torch::Tensor& trust, const torch::Tensor& weights, double smoothing);
 
 /// Accuracy, macro-F1, UAR and each class's recall of N x C logits on the samples whose label can be believed
 /// (trust > 0.8); "score" is macro-F1. Imagined samples count apart, as imagined.recall.*; classes with fewer than

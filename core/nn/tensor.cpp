@@ -45,7 +45,8 @@ Image to_image(const torch::Tensor& tensor)
 torch::Tensor to_tensor(const Tensor& stored)
 {
     const auto type = types().find(stored.type);
-    if (type == types().end()) throw Error(Error::Kind::unsupported, "tensors of type " + stored.type + " are not known");
+    if (type == types().end())
+        throw Error(Error::Kind::unsupported, "tensors of type " + stored.type + " are not known");
     auto result = torch::empty(stored.shape, type->second);
     if (!stored.bytes.empty()) std::memcpy(result.data_ptr(), stored.bytes.data(), stored.bytes.size());
     return result;
@@ -69,7 +70,8 @@ void write_tensors(const std::filesystem::path& file, const Tensors& tensors, co
         if (values.is_floating_point() && !float_type.empty()) values = values.to(types().at(float_type));
         values = kept[name] = values.contiguous();
         const auto* first = static_cast<const std::byte*>(values.data_ptr());
-        stored[name] = {name_of(values.scalar_type()), values.sizes().vec(),
+        stored[name] = {name_of(values.scalar_type()),
+                        values.sizes().vec(),
                         {first, std::size_t(values.numel()) * values.element_size()}};
     }
     write_safetensors(file, stored, metadata);
@@ -97,8 +99,7 @@ void load_state(torch::nn::Module& module, const Tensors& state, const std::stri
     }
     for (const auto& [name, tensor] : state)
         if (!own.contains(name)) faults << "\n  unknown: " << name;
-    if (!faults.str().empty())
-        throw Error(Error::Kind::damaged, where + " does not fit this network:" + faults.str());
+    if (!faults.str().empty()) throw Error(Error::Kind::damaged, where + " does not fit this network:" + faults.str());
     for (const auto& [name, tensor] : own) torch::Tensor(tensor).copy_(state.at(name));
 }
 

@@ -39,8 +39,10 @@ void save(Learner& learner, const Progressed& progressed, const std::filesystem:
     std::filesystem::create_directories(fresh);
     for (const auto& [name, module] : learner.modules())
         write_tensors(fresh / (name + ".safetensors"), state_of(*module), "");
-    for (const auto& [name, optimizer] : learner.optimizers()) torch::save(*optimizer, (fresh / (name + ".opt")).string());
-    std::ofstream(fresh / "progress.txt") << progressed.epochs << ' ' << std::setprecision(17) << progressed.best << '\n';
+    for (const auto& [name, optimizer] : learner.optimizers())
+        torch::save(*optimizer, (fresh / (name + ".opt")).string());
+    std::ofstream(fresh / "progress.txt")
+        << progressed.epochs << ' ' << std::setprecision(17) << progressed.best << '\n';
     std::filesystem::remove_all(folder);
     std::filesystem::rename(fresh, folder);
 }
@@ -55,7 +57,8 @@ Progressed load(Learner& learner, const std::filesystem::path& folder, const tor
         load_state(*module, read_tensors(file), file.string());
         module->to(device);
     }
-    for (const auto& [name, optimizer] : learner.optimizers()) torch::load(*optimizer, (folder / (name + ".opt")).string());
+    for (const auto& [name, optimizer] : learner.optimizers())
+        torch::load(*optimizer, (folder / (name + ".opt")).string());
     return progressed;
 }
 
@@ -95,7 +98,8 @@ void set_rates(Learner& learner, const Rates& rates, double factor)
 Numbers train_epoch(Learner& learner, const Batch& data, const TrainPlan& plan, std::int64_t epoch,
                     const torch::Device& device, Job& job)
 {
-    torch::manual_seed(std::uint64_t(plan.seed) * 100'003 + std::uint64_t(epoch));  // a resumed run draws what an unbroken one would
+    torch::manual_seed(std::uint64_t(plan.seed) * 100'003 +
+                       std::uint64_t(epoch));  // a resumed run draws what an unbroken one would
     const std::int64_t samples = data.begin()->second.size(0);
     const auto order = torch::randperm(samples);
     Numbers sum;
@@ -126,7 +130,8 @@ void TrainPlan::describe(Fields& fields)
 Batch rows_of(const Batch& data, Split split)
 {
     const auto found = data.find("split");
-    if (found == data.end()) throw Error(Error::Kind::damaged, "the pack has no field 'split'; make it with mien prepare");
+    if (found == data.end())
+        throw Error(Error::Kind::damaged, "the pack has no field 'split'; make it with mien prepare");
     const auto which = (found->second == int(split)).nonzero().flatten();
     return rows(data, which, torch::kCPU);
 }
@@ -136,7 +141,8 @@ void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std
     const auto device = chosen(plan.device);
     std::filesystem::create_directories(run);
     const Batch samples = rows_of(data, Split::train), unseen = rows_of(data, Split::validation);
-    if (samples.begin()->second.size(0) < 2) throw Error(Error::Kind::invalid, "the pack holds fewer than 2 training samples");
+    if (samples.begin()->second.size(0) < 2)
+        throw Error(Error::Kind::invalid, "the pack holds fewer than 2 training samples");
     torch::manual_seed(std::uint64_t(plan.seed));
     learner.build();
     learner.prepare(samples);
@@ -146,7 +152,8 @@ void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std
     if (progressed.epochs == 0) std::filesystem::remove(run / "log.csv");
     for (std::int64_t epoch = progressed.epochs; epoch < plan.epochs; ++epoch) {
         const auto start = std::chrono::steady_clock::now();
-        const double factor = plan.cosine ? 0.5 * (1.0 + std::cos(std::numbers::pi * double(epoch) / plan.epochs)) : 1.0;
+        const double factor =
+            plan.cosine ? 0.5 * (1.0 + std::cos(std::numbers::pi * double(epoch) / plan.epochs)) : 1.0;
         set_rates(learner, rates, factor);
         Numbers numbers = train_epoch(learner, samples, plan, epoch, device, job);
         const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

@@ -2,8 +2,8 @@
 
 #include <OpenImageIO/oiioversion.h>
 #include <dlib/revision.h>
-#include <exiv2/exiv2.hpp>
 #include <lcms2.h>
+#include <exiv2/exiv2.hpp>
 #include <opencv2/core/version.hpp>
 
 namespace mien {

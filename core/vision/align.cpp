@@ -15,15 +15,20 @@ cv::Mat encoded(const cv::Mat& pixels, bool linear)
 {
     cv::Mat colour;
     switch (pixels.channels()) {
-        case 1: cv::cvtColor(pixels, colour, cv::COLOR_GRAY2RGB); break;
+        case 1:
+            cv::cvtColor(pixels, colour, cv::COLOR_GRAY2RGB);
+            break;
         case 2: {
             cv::Mat grey;
             cv::extractChannel(pixels, grey, 0);
             cv::cvtColor(grey, colour, cv::COLOR_GRAY2RGB);
             break;
         }
-        case 4: cv::cvtColor(pixels, colour, cv::COLOR_RGBA2RGB); break;
-        default: colour = pixels;
+        case 4:
+            cv::cvtColor(pixels, colour, cv::COLOR_RGBA2RGB);
+            break;
+        default:
+            colour = pixels;
     }
     cv::Mat values;
     const double unit = colour.depth() == CV_8U ? 1.0 / 255.0 : colour.depth() == CV_16U ? 1.0 / 65535.0 : 1.0;
@@ -79,13 +84,15 @@ AlignedFace align(const Photo& photo, const Face& face, int size, double margin)
     const Similarity photo_from_crop = crop_from_photo.inverse();
     const cv::Mat all = matrix(photo);
     Point low{1e9, 1e9}, high{-1e9, -1e9};
-    for (const Point corner : {Point{0, 0}, Point{double(size), 0}, Point{0, double(size)}, Point{double(size), double(size)}}) {
+    for (const Point corner :
+         {Point{0, 0}, Point{double(size), 0}, Point{0, double(size)}, Point{double(size), double(size)}}) {
         const Point p = photo_from_crop(corner);
         low = {std::min(low.x, p.x), std::min(low.y, p.y)};
         high = {std::max(high.x, p.x), std::max(high.y, p.y)};
     }
     const int left = std::clamp(int(low.x) - 2, 0, all.cols - 1), top = std::clamp(int(low.y) - 2, 0, all.rows - 1);
-    const int right = std::clamp(int(high.x) + 3, left + 1, all.cols), bottom = std::clamp(int(high.y) + 3, top + 1, all.rows);
+    const int right = std::clamp(int(high.x) + 3, left + 1, all.cols),
+              bottom = std::clamp(int(high.y) + 3, top + 1, all.rows);
     cv::Mat area = all(cv::Rect(left, top, right - left, bottom - top));
     // average first where the crop is much smaller than the face, so that nothing aliases
     const double reduce = std::min(1.0, 1.5 * crop_from_photo.scale());

@@ -22,7 +22,8 @@ Landmarks mean_shape(const std::vector<AlignedFace>& crops)
 {
     Landmarks mean(68);
     for (const AlignedFace& crop : crops)
-        for (std::size_t i = 0; i < mean.size(); ++i) mean[i] = mean[i] + crop.landmarks[i] * (1.0 / double(crops.size()));
+        for (std::size_t i = 0; i < mean.size(); ++i)
+            mean[i] = mean[i] + crop.landmarks[i] * (1.0 / double(crops.size()));
     return mean;
 }
 
@@ -91,7 +92,8 @@ Photo average(const std::vector<Portrait>& portraits, Job& job)
         }
     });
     Job putting = job.part(0.9, 1.0);
-    return composite(portraits[0].photo, {{crops[0], raster<float>(result), to_shape.flow, to_shape.mask, {}}}, putting);
+    return composite(portraits[0].photo, {{crops[0], raster<float>(result), to_shape.flow, to_shape.mask, {}}},
+                     putting);
 }
 
 }  // namespace mien

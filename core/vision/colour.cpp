@@ -1,9 +1,9 @@
 #include "core/vision/colour.h"
 
+#include <lcms2.h>
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <lcms2.h>
 #include <limits>
 #include <type_traits>
 
@@ -32,8 +32,7 @@ std::uint8_t to_byte(std::uint16_t value) { return std::uint8_t((value + 128U) /
 
 cmsUInt32Number lcms_type(int colours, int bytes, bool floating)
 {
-    return FLOAT_SH(floating) | COLORSPACE_SH(colours == 1 ? PT_GRAY : PT_RGB) | CHANNELS_SH(colours) |
-           BYTES_SH(bytes);
+    return FLOAT_SH(floating) | COLORSPACE_SH(colours == 1 ? PT_GRAY : PT_RGB) | CHANNELS_SH(colours) | BYTES_SH(bytes);
 }
 
 // Copies `colours` values of each pixel side by side: alpha left out, grey repeated where three are wanted.

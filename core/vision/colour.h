@@ -35,5 +35,4 @@ private:
 float srgb_from_linear(float value);
 float linear_from_srgb(float value);
 
-
 }  // namespace mien

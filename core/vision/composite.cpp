@@ -71,7 +71,8 @@ void sample_photo(const Raster<T>& photo, Point at, int colours, float* values)
             for (std::size_t i = 0; i < 4; ++i) {
                 const float value = float(row[columns[i] + c]);
                 line += wx[i] * value;
-                if (j > 0 && j < 3 && i > 0 && i < 3) low[k] = std::min(low[k], value), high[k] = std::max(high[k], value);
+                if (j > 0 && j < 3 && i > 0 && i < 3)
+                    low[k] = std::min(low[k], value), high[k] = std::max(high[k], value);
             }
             sum[k] += wy[std::size_t(j)] * line;
         }
@@ -146,7 +147,9 @@ private:
     {
         std::array<float, 3> painted{};
         if (cover > 0.0f) Sampler{edit_.image}(in_crop, painted.data());
-        const auto grey = [](const std::array<float, 3>& rgb) { return 0.299f * rgb[0] + 0.587f * rgb[1] + 0.114f * rgb[2]; };
+        const auto grey = [](const std::array<float, 3>& rgb) {
+            return 0.299f * rgb[0] + 0.587f * rgb[1] + 0.114f * rgb[2];
+        };
         for (std::size_t c = 0; c < std::size_t(colours_); ++c) {
             const float add = colours_ == 1 ? grey(residual) : residual[c];
             const float target = colours_ == 1 ? grey(painted) : painted[c];

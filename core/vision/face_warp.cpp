@@ -12,10 +12,10 @@
 namespace mien {
 namespace {
 
-constexpr double pixels_per_node = 3.2;   // of the grid the splines are evaluated on
-constexpr double smoothing = 2e-4;        // spline regularisation: landmarks are no more exact than this
-constexpr double least_stretch = 0.12;    // Jacobian determinant below which the flow is relaxed
-constexpr double opening_seen = 0.035;    // mouth opening, in inter-ocular distances, from which an interior shows
+constexpr double pixels_per_node = 3.2;  // of the grid the splines are evaluated on
+constexpr double smoothing = 2e-4;       // spline regularisation: landmarks are no more exact than this
+constexpr double least_stretch = 0.12;   // Jacobian determinant below which the flow is relaxed
+constexpr double opening_seen = 0.035;   // mouth opening, in inter-ocular distances, from which an interior shows
 constexpr double opening_full = 0.075;
 
 struct Control {
@@ -59,7 +59,8 @@ void hold_eyeball(std::vector<Control>& controls, const Landmarks& source, const
     const Point corner_motion = (source[first] - target[first] + source[first + 3] - target[first + 3]) * 0.5;
     const Point middle = (source[first] + source[first + 3]) * 0.5;
     const Point along = (source[first + 3] - source[first]) * 0.2;
-    const double centre_y = 0.25 * (source[first + 1].y + source[first + 2].y + source[first + 4].y + source[first + 5].y);
+    const double centre_y =
+        0.25 * (source[first + 1].y + source[first + 2].y + source[first + 4].y + source[first + 5].y);
     for (const double k : {-1.0, 0.0, 1.0}) {
         const Point in_source{middle.x + k * along.x, centre_y + k * along.y};
         controls.push_back({in_source - corner_motion, corner_motion});
@@ -109,7 +110,8 @@ public:
     Spline(std::vector<Control> controls, double side) : side_(side), kernel_(4.0)
     {
         const int n = int(controls.size());
-        for (const Control& control : controls) at_.push_back(cv::Point2f(float(control.at.x / side), float(control.at.y / side)));
+        for (const Control& control : controls)
+            at_.push_back(cv::Point2f(float(control.at.x / side), float(control.at.y / side)));
         cv::Mat system = cv::Mat::zeros(n + 3, n + 3, CV_64F), motions = cv::Mat::zeros(n + 3, 2, CV_64F);
         for (int i = 0; i < n; ++i) {
             const cv::Point2f p = at_[std::size_t(i)];
@@ -164,7 +166,8 @@ private:
 /// y of the curve through a lip's five points at x, rounded towards the corners as lips are; level beyond them.
 class LipCurve {
 public:
-    explicit LipCurve(const std::array<Point, 5>& points) : left_(points[0].x), width_(std::max(points[4].x - points[0].x, 1e-3))
+    explicit LipCurve(const std::array<Point, 5>& points)
+        : left_(points[0].x), width_(std::max(points[4].x - points[0].x, 1e-3))
     {
         for (std::size_t i = 0; i < 5; ++i) {
             at_[i] = std::max(along(points[i].x), i > 0 ? at_[i - 1] + 1e-3 : 0.0);
@@ -189,7 +192,8 @@ public:
     }
 
 private:
-    /// 0..1 from corner to corner, half along the line and half along an arc, on which a step near a corner counts more.
+    /// 0..1 from corner to corner, half along the line and half along an arc, on which a step near a corner counts
+    /// more.
     double along(double x) const
     {
         const double share = std::clamp((x - left_) / width_, 0.0, 1.0);
@@ -234,7 +238,8 @@ cv::Mat face_mask(const Landmarks& source, int size)
     std::vector<cv::Point> ring;
     constexpr int fraction = 4;
     for (const Point& p : still_ring(source))
-        ring.emplace_back(int(std::lround((p.x - 0.5) * (1 << fraction))), int(std::lround((p.y - 0.5) * (1 << fraction))));
+        ring.emplace_back(int(std::lround((p.x - 0.5) * (1 << fraction))),
+                          int(std::lround((p.y - 0.5) * (1 << fraction))));
     cv::Mat inside(size, size, CV_8U, cv::Scalar(0));
     cv::fillPoly(inside, std::vector<std::vector<cv::Point>>{ring}, cv::Scalar(255), cv::LINE_AA, fraction);
     inside.row(0).setTo(0), inside.row(size - 1).setTo(0), inside.col(0).setTo(0), inside.col(size - 1).setTo(0);
@@ -250,8 +255,10 @@ cv::Mat face_mask(const Landmarks& source, int size)
 /// 1 + divergence terms of the backward map at (x, y), by forward differences.
 double jacobian(const cv::Mat& flow, int x, int y)
 {
-    const cv::Vec2f here = flow.at<cv::Vec2f>(y, x), right = flow.at<cv::Vec2f>(y, x + 1), below = flow.at<cv::Vec2f>(y + 1, x);
-    const double xx = 1.0 + right[0] - here[0], xy = below[0] - here[0], yx = right[1] - here[1], yy = 1.0 + below[1] - here[1];
+    const cv::Vec2f here = flow.at<cv::Vec2f>(y, x), right = flow.at<cv::Vec2f>(y, x + 1),
+                    below = flow.at<cv::Vec2f>(y + 1, x);
+    const double xx = 1.0 + right[0] - here[0], xy = below[0] - here[0], yx = right[1] - here[1],
+                 yy = 1.0 + below[1] - here[1];
     return xx * yy - xy * yx;
 }
 
@@ -323,7 +330,8 @@ double least_jacobian(const FaceWarp& warp, const Landmarks& target)
     for (int y = 0; y + 1 < flow.rows; ++y)
         for (int x = 0; x + 1 < flow.cols; ++x) {
             if (warp.mask.at(x, y) <= 0.0f) continue;
-            const bool at_lips = x > mouth.left - cut && x < mouth.right + cut && y > mouth.upper(x) - cut && y < mouth.lower(x) + cut;
+            const bool at_lips =
+                x > mouth.left - cut && x < mouth.right + cut && y > mouth.upper(x) - cut && y < mouth.lower(x) + cut;
             if (!at_lips) least = std::min(least, jacobian(flow, x, y));
         }
     return least;

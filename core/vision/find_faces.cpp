@@ -16,20 +16,25 @@ namespace mien {
 namespace {
 
 constexpr const char* landmark_model = "/usr/share/dlib/shape_predictor_68_face_landmarks.dat";
-constexpr int detector_window = 80;         // pixels: the smallest face dlib's detector sees
-constexpr double detect_pixels = 4.5e6;     // larger photos are reduced to about this many
-constexpr double upsample_below = 1.2e6;    // smaller ones are doubled, so that 40-pixel faces are found
-constexpr double doubtful_face_pixels = 48; // inter-ocular distance under which an edit has little to work with
+constexpr int detector_window = 80;                 // pixels: the smallest face dlib's detector sees
+constexpr double detect_pixels = 4.5e6;             // larger photos are reduced to about this many
+constexpr double upsample_below = 1.2e6;            // smaller ones are doubled, so that 40-pixel faces are found
+constexpr double doubtful_face_pixels = 48;         // inter-ocular distance under which an edit has little to work with
 constexpr double far_yaw = 35.0, far_pitch = 30.0;  // degrees
-constexpr int landmark_face_pixels = 320;   // face size at which the 68 points are refined
+constexpr int landmark_face_pixels = 320;           // face size at which the 68 points are refined
 
 cv::Mat grey_bytes(const cv::Mat& pixels, bool linear)
 {
     cv::Mat grey;
     switch (pixels.channels()) {
-        case 1: grey = pixels; break;
-        case 2: cv::extractChannel(pixels, grey, 0); break;
-        default: cv::cvtColor(pixels, grey, pixels.channels() == 3 ? cv::COLOR_RGB2GRAY : cv::COLOR_RGBA2GRAY);
+        case 1:
+            grey = pixels;
+            break;
+        case 2:
+            cv::extractChannel(pixels, grey, 0);
+            break;
+        default:
+            cv::cvtColor(pixels, grey, pixels.channels() == 3 ? cv::COLOR_RGB2GRAY : cv::COLOR_RGBA2GRAY);
     }
     cv::Mat bytes;
     if (grey.depth() == CV_8U) return grey;
@@ -82,8 +87,7 @@ std::string caution_for(const Landmarks& points, const Pose& pose)
 {
     if (std::abs(pose.yaw) > far_yaw || std::abs(pose.pitch) > far_pitch)
         return "The head is turned far away; the hidden side of the face may look wrong after an edit.";
-    if (inter_ocular(points) < doubtful_face_pixels)
-        return "The face is small; an edit will show little.";
+    if (inter_ocular(points) < doubtful_face_pixels) return "The face is small; an edit will show little.";
     return {};
 }
 
@@ -151,8 +155,7 @@ std::vector<Face> FaceFinder::find(const Photo& photo, Job& job)
     const double area = double(photo.width()) * photo.height();
     double scale = std::min(1.0, std::sqrt(detect_pixels / area));
     if (area < upsample_below) scale = 2.0;
-    const cv::Mat grey =
-        grey_patch(photo, {0.0, 0.0, double(photo.width()), double(photo.height())}, scale);
+    const cv::Mat grey = grey_patch(photo, {0.0, 0.0, double(photo.width()), double(photo.height())}, scale);
     std::vector<Face> faces;
     if (std::min(grey.cols, grey.rows) < detector_window) return faces;
     std::vector<dlib::rect_detection> found;
@@ -180,10 +183,7 @@ Face FaceFinder::in_box(const Photo& photo, const Rect& box)
     return models().face(photo, box, 0.0);
 }
 
-Face FaceFinder::again(const Photo& photo, const Face& face)
-{
-    return models().face(photo, face.box, face.confidence);
-}
+Face FaceFinder::again(const Photo& photo, const Face& face) { return models().face(photo, face.box, face.confidence); }
 
 Pose pose_of(const Landmarks& landmarks, int image_width, int image_height)
 {

@@ -55,10 +55,14 @@ template <class T, class From>
 Raster<T> rearranged(const Raster<T>& source, int width, int height, From from)
 {
     switch (source.channels()) {
-        case 1: return rearranged<T, 1>(source, width, height, from);
-        case 2: return rearranged<T, 2>(source, width, height, from);
-        case 3: return rearranged<T, 3>(source, width, height, from);
-        default: return rearranged<T, 4>(source, width, height, from);
+        case 1:
+            return rearranged<T, 1>(source, width, height, from);
+        case 2:
+            return rearranged<T, 2>(source, width, height, from);
+        case 3:
+            return rearranged<T, 3>(source, width, height, from);
+        default:
+            return rearranged<T, 4>(source, width, height, from);
     }
 }
 

@@ -35,7 +35,8 @@ Label label_of(const CsvRow& row)
     if (const auto label = known(field(row, "verified_expression"), 1.0f)) return *label;
     const std::string smile = field(row, "weak_p_happiness");
     if (const auto label = known(field(row, "expression"), 1.0f)) {
-        const bool faint = label->expression == std::int64_t(Emotion::happiness) && !smile.empty() && number(smile) < 0.3;
+        const bool faint =
+            label->expression == std::int64_t(Emotion::happiness) && !smile.empty() && number(smile) < 0.3;
         return {label->expression, faint ? 0.3f : label->trust};
     }
     const double sure = number(field(row, "weak_prob"));
@@ -133,14 +134,16 @@ PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Im
         const Emotion emotion = imagination.emotions[std::size_t(report.imagined) % imagination.emotions.size()];
         const Photo changed = imagination.imagine(photo, faces.front(), emotion);
         const Face face = finder.again(changed, faces.front());
-        columns.add(align(changed, face, crop_size, crop_margin), {std::int64_t(emotion), imagined_trust}, origin, true);
+        columns.add(align(changed, face, crop_size, crop_margin), {std::int64_t(emotion), imagined_trust}, origin,
+                    true);
         ++report.imagined;
     };
     for (std::size_t f = 0; f < folders.size(); ++f) {
         const auto& [folder, research_only] = folders[f];
         const auto rows = read_csv(folder / "labels.csv");
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            job.step((double(f) + double(i) / double(rows.size())) / double(folders.size()), folder.filename().string());
+            job.step((double(f) + double(i) / double(rows.size())) / double(folders.size()),
+                     folder.filename().string());
             const auto file = folder / field(rows[i], "file");
             const std::uint64_t person = hash_of(identity_of(rows[i], folder.filename().string()));
             try {

@@ -19,14 +19,15 @@ struct LabelledFolder {
     bool research_only = false;  // tier R: weights trained with it may not be used commercially
 };
 
-/// Expressions too rare in photographs, put on neutral faces: `imagine` returns the photo with the face showing `emotion`.
+/// Expressions too rare in photographs, put on neutral faces: `imagine` returns the photo with the face showing
+/// `emotion`.
 struct Imagination {
     std::vector<Emotion> emotions;  // given to neutral faces in turn; none: nothing is imagined
     std::function<Photo(const Photo&, const Face&, Emotion)> imagine;
 };
 
 struct PrepareReport {
-    int faces = 0;     // photographed
+    int faces = 0;  // photographed
     int imagined = 0;
     std::vector<std::string> skipped;  // "file: reason"
 };

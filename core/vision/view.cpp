@@ -68,7 +68,8 @@ Reduced reduced(const Photo& photo, int longest)
 {
     expect(longest > 0, "a reduced photo has at least one pixel");
     Reduced result{photo, std::min(1.0, double(longest) / std::max(photo.width(), photo.height()))};
-    result.photo.pixels = std::visit([&](const auto& raster) { return Pixels(smaller(raster, longest)); }, photo.pixels);
+    result.photo.pixels =
+        std::visit([&](const auto& raster) { return Pixels(smaller(raster, longest)); }, photo.pixels);
     return result;
 }
 

@@ -36,7 +36,9 @@ private:
 
 void add_geometry(Registry& registry)
 {
-    registry.add("geometry", {{}, [](const ModelStore& store) { return std::make_unique<Geometry>(store.require("geometry")); }, {}});
+    registry.add(
+        "geometry",
+        {{}, [](const ModelStore& store) { return std::make_unique<Geometry>(store.require("geometry")); }, {}});
 }
 
 }  // namespace mien

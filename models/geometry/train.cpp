@@ -58,7 +58,8 @@ public:
         auto points = frontal_points(batch.at("landmarks"));
         const auto turn = torch::rand({points.size(0), 1, 1}).lt(0.5);
         points = torch::where(turn, mirrored(points), points) + noise_ * torch::randn_like(points);
-        const auto loss = trusted_cross_entropy(net_(points), batch.at("expression"), batch.at("trust"), weights_, smoothing_);
+        const auto loss =
+            trusted_cross_entropy(net_(points), batch.at("expression"), batch.at("trust"), weights_, smoothing_);
         adam_->zero_grad();
         loss.backward();
         adam_->step();
@@ -79,7 +80,8 @@ private:
     static torch::Tensor mirrored(const torch::Tensor& points)
     {
         const auto& order = mirrored_landmarks();
-        auto result = points.index_select(1, torch::tensor(std::vector<std::int64_t>(order.begin(), order.end()))).clone();
+        auto result =
+            points.index_select(1, torch::tensor(std::vector<std::int64_t>(order.begin(), order.end()))).clone();
         result.select(2, 0).neg_();
         return result;
     }

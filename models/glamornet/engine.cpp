@@ -34,7 +34,9 @@ private:
 
 void add_glamornet(Registry& registry)
 {
-    registry.add("glamornet", {{}, [](const ModelStore& store) { return std::make_unique<GlamorNet>(store.require("glamornet")); }, {}});
+    registry.add(
+        "glamornet",
+        {{}, [](const ModelStore& store) { return std::make_unique<GlamorNet>(store.require("glamornet")); }, {}});
 }
 
 }  // namespace mien

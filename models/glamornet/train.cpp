@@ -35,7 +35,8 @@ public:
         net_->train();
         const auto device = net_->parameters().front().device();
         const auto faces = augmented(batch.at("image").cpu(), glamor_trained_size, {}).to(device);
-        const auto loss = trusted_cross_entropy(net_(faces), batch.at("expression"), batch.at("trust"), weights_.to(device), smoothing_);
+        const auto loss = trusted_cross_entropy(net_(faces), batch.at("expression"), batch.at("trust"),
+                                                weights_.to(device), smoothing_);
         adam_->zero_grad();
         loss.backward();
         torch::nn::utils::clip_grad_norm_(net_->parameters(), 5.0);

@@ -33,7 +33,9 @@ private:
 
 void add_identity(Registry& registry)
 {
-    registry.add("identity", {{}, {}, [](const ModelStore& store) { return std::make_unique<Identity>(store.require("identity")); }});
+    registry.add("identity", {{}, {}, [](const ModelStore& store) {
+                                  return std::make_unique<Identity>(store.require("identity"));
+                              }});
 }
 
 }  // namespace mien

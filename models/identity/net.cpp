@@ -36,7 +36,8 @@ TORCH_MODULE(Residual);
 }  // namespace
 
 IdentityNetImpl::IdentityNetImpl(int size)
-    : trunk(register_module("trunk", torch::nn::Sequential(Residual(3, 32), Residual(32, 64), Residual(64, 128), Residual(128, 192)))),
+    : trunk(register_module(
+          "trunk", torch::nn::Sequential(Residual(3, 32), Residual(32, 64), Residual(64, 128), Residual(128, 192)))),
       embedding(register_module("embedding", torch::nn::Linear(192 * 9, size)))
 {
 }

@@ -12,8 +12,8 @@
 namespace mien::nn {
 namespace {
 
-/// Instance discrimination with known identities (NT-Xent, Chen et al. 2020; several positives as in Khosla et al. 2020):
-/// two changed views of a photo, and two photos of one person, must meet; all others in the batch must part.
+/// Instance discrimination with known identities (NT-Xent, Chen et al. 2020; several positives as in Khosla et al.
+/// 2020): two changed views of a photo, and two photos of one person, must meet; all others in the batch must part.
 class IdentityLearner : public Learner {
 public:
     void describe(Fields& fields) override
@@ -58,14 +58,16 @@ public:
         return {{"loss", loss.item<double>()}};
     }
 
-    /// Verification on people never seen: AUC over all pairs of photos, and the mean cosine of same and different people.
+    /// Verification on people never seen: AUC over all pairs of photos, and the mean cosine of same and different
+    /// people.
     Numbers evaluate(const Batch& samples) override
     {
         const torch::NoGradGuard no_grad;
         net_->eval();
         const auto device = net_->parameters().front().device();
         std::vector<torch::Tensor> parts;
-        for (const auto& part : samples.at("image").split(128)) parts.push_back(net_(plain(unit_pictures(part), identity_face_size).to(device)).cpu());
+        for (const auto& part : samples.at("image").split(128))
+            parts.push_back(net_(plain(unit_pictures(part), identity_face_size).to(device)).cpu());
         const auto photographed = samples.at("imagined").cpu().eq(0).nonzero().flatten();
         const auto vectors = torch::cat(parts).index_select(0, photographed);
         const auto cosines = vectors.matmul(vectors.t()).contiguous();
@@ -84,7 +86,11 @@ public:
             return v.empty() ? 0.0 : std::accumulate(v.begin(), v.end(), 0.0) / double(v.size());
         };
         const double area = auc(same, different);
-        return {{"auc", area}, {"same_pairs", double(same.size())}, {"cosine_same", mean(same)}, {"cosine_different", mean(different)}, {"score", area}};
+        return {{"auc", area},
+                {"same_pairs", double(same.size())},
+                {"cosine_same", mean(same)},
+                {"cosine_different", mean(different)},
+                {"score", area}};
     }
 
     std::shared_ptr<torch::nn::Module> product() override { return net_.ptr(); }

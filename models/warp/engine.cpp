@@ -152,7 +152,11 @@ private:
 
 void add_warp(Registry& registry)
 {
-    registry.add("warp", {[](const ModelStore& store) { return std::make_unique<Warp>(store.require("warp"), store.root() / "warp"); }, {}, {}});
+    registry.add("warp", {[](const ModelStore& store) {
+                              return std::make_unique<Warp>(store.require("warp"), store.root() / "warp");
+                          },
+                          {},
+                          {}});
 }
 
 }  // namespace mien

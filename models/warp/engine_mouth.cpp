@@ -13,7 +13,8 @@ namespace {
 // the pictures' frame, in head units around the closed lips of the head they were made from
 constexpr double picture_half_width = 0.42, picture_half_height = 0.30;
 constexpr double head_mouth_width = 0.568;  // between the lip corners of that head
-constexpr double teeth_below_lip = 0.022;   // head units the upper teeth are lowered: people show some under a parted lip
+constexpr double teeth_below_lip =
+    0.022;  // head units the upper teeth are lowered: people show some under a parted lip
 
 using Colour = std::array<float, 3>;  // linear light
 
@@ -73,11 +74,14 @@ Colour white_of(const Image& face, const Landmarks& points)
         for (int x = 0; x < face.width(); ++x) {
             const Point p{x + 0.5, y + 0.5};
             const bool in_eye = inside(p, points, 36, 41) || inside(p, points, 42, 47);
-            const bool on_cheek = std::abs(p.y - points[33].y) < 0.12 * inter_ocular(points) && p.x > points[4].x && p.x < points[12].x;
+            const bool on_cheek =
+                std::abs(p.y - points[33].y) < 0.12 * inter_ocular(points) && p.x > points[4].x && p.x < points[12].x;
             if (!in_eye && !on_cheek) continue;
             const Colour c{from_srgb(face.at(x, y, 0)), from_srgb(face.at(x, y, 1)), from_srgb(face.at(x, y, 2))};
-            if (in_eye) eye.push_back(c);
-            else skin = {skin[0] + c[0], skin[1] + c[1], skin[2] + c[2]}, ++count;
+            if (in_eye)
+                eye.push_back(c);
+            else
+                skin = {skin[0] + c[0], skin[1] + c[1], skin[2] + c[2]}, ++count;
         }
     const float lightness = count ? luminance(skin) / float(count) : 0.3f;
     float level = 1.6f * lightness;
@@ -168,7 +172,8 @@ private:
 
     Point frame(Point p) const
     {
-        return {(inverse_[0] * p.x + inverse_[1] * p.y) / picture_half_width, (inverse_[2] * p.x + inverse_[3] * p.y) / picture_half_height};
+        return {(inverse_[0] * p.x + inverse_[1] * p.y) / picture_half_width,
+                (inverse_[2] * p.x + inverse_[3] * p.y) / picture_half_height};
     }
     /// 0..1: a mound behind the lower teeth, brightest at its tip and fading into the throat.
     double tongue_at(Point p) const
@@ -201,7 +206,8 @@ MouthPainter::MouthPainter(const std::filesystem::path& folder)
 {
 }
 
-MouthPainter::Painted MouthPainter::paint(const Image& source, const Image& warped, const Plane& interior, const MouthScene& scene) const
+MouthPainter::Painted MouthPainter::paint(const Image& source, const Image& warped, const Plane& interior,
+                                          const MouthScene& scene) const
 {
     const int width = warped.width(), height = warped.height();
     std::vector<float> cover(std::size_t(width) * height, 0.0f);

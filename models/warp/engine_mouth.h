@@ -8,8 +8,8 @@ namespace mien {
 
 /// Where a mouth is, for painting what is inside it. All points in crop pixels.
 struct MouthScene {
-    Landmarks source;     // as photographed
-    Landmarks neutral;    // the same person at rest: teeth are where the skull has them, whatever the lips do
+    Landmarks source;   // as photographed
+    Landmarks neutral;  // the same person at rest: teeth are where the skull has them, whatever the lips do
     Landmarks target;
     HeadView view;
 };

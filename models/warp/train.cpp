@@ -119,7 +119,8 @@ private:
         std::string name;
     };
 
-    static void compare(Numbers& numbers, const Batch& samples, const torch::Tensor& predicted, const Photographed& kind)
+    static void compare(Numbers& numbers, const Batch& samples, const torch::Tensor& predicted,
+                        const Photographed& kind)
     {
         const auto rows = kind.which.nonzero().flatten();
         if (rows.size(0) == 0) return;

@@ -35,7 +35,8 @@ struct CommandLine : testing::Test {
     {
         Photo photo = read_photo(sample());
         std::vector<T> values;
-        for (const auto value : std::get<Raster<std::uint8_t>>(photo.pixels).pixels()) values.push_back(T(value * scale));
+        for (const auto value : std::get<Raster<std::uint8_t>>(photo.pixels).pixels())
+            values.push_back(T(value * scale));
         photo.pixels = Raster<T>(photo.width(), photo.height(), 3, std::move(values));
         write_photo(photo, in(name));
         return in(name);
@@ -64,17 +65,20 @@ TEST_F(CommandLine, detects_a_face_with_its_points_and_pose)
     ASSERT_EQ(face.at("landmarks").size(), 68u);
     EXPECT_EQ(face.at("landmarks").at(0).size(), 2u);
     EXPECT_GT(face.at("confidence").get<double>(), 0.5);
-    for (const char* angle : {"yaw", "pitch", "roll"}) EXPECT_LT(std::abs(face.at("pose").at(angle).get<double>()), 20.0) << angle;
+    for (const char* angle : {"yaw", "pitch", "roll"})
+        EXPECT_LT(std::abs(face.at("pose").at(angle).get<double>()), 20.0) << angle;
 }
 
 TEST_F(CommandLine, edits_scores_and_writes_a_mask)
 {
-    const json told = object(run_mien({"edit", sample(), in("out.png"), "--emotion", "happiness", "--strength", "0.8", "--mask", in("mask.png"), "--json"}));
+    const json told = object(run_mien({"edit", sample(), in("out.png"), "--emotion", "happiness", "--strength", "0.8",
+                                       "--mask", in("mask.png"), "--json"}));
     const json& card = told.at("faces").at(0).at("scorecard");
     EXPECT_EQ(card.at("target"), "happiness");
     ASSERT_FALSE(card.at("recognizers").empty());
     for (const json& opinion : card.at("recognizers"))
-        EXPECT_GT(opinion.at("target_after").get<double>(), opinion.at("target_before").get<double>()) << opinion.dump();
+        EXPECT_GT(opinion.at("target_after").get<double>(), opinion.at("target_before").get<double>())
+            << opinion.dump();
     EXPECT_GT(card.at("changed").get<double>(), 0.0);
     const Photo before = read_photo(sample()), after = read_photo(in("out.png")), mask = read_photo(in("mask.png"));
     const auto& a = std::get<Raster<std::uint8_t>>(before.pixels);
@@ -96,7 +100,8 @@ TEST_F(CommandLine, edits_scores_and_writes_a_mask)
 
 TEST_F(CommandLine, keeps_sixteen_bits_and_floats_outside_the_mask)
 {
-    const std::string deep = sample_as<std::uint16_t>("deep.tif", 257.0), real = sample_as<float>("real.tif", 1.0 / 255.0);
+    const std::string deep = sample_as<std::uint16_t>("deep.tif", 257.0),
+                      real = sample_as<float>("real.tif", 1.0 / 255.0);
     for (const std::string& file : {deep, real}) {
         const std::string out = in("out.tif"), mask_file = in("mask.png");
         ASSERT_EQ(run_mien({"edit", file, out, "--emotion", "surprise", "--mask", mask_file, "--force"}).code, 0);
@@ -123,13 +128,15 @@ TEST_F(CommandLine, without_strength_changes_nothing)
 {
     ASSERT_EQ(run_mien({"edit", sample(), in("out.png"), "--emotion", "anger", "--strength", "0"}).code, 0);
     const Photo before = read_photo(sample()), after = read_photo(in("out.png"));
-    EXPECT_TRUE(std::ranges::equal(std::get<Raster<std::uint8_t>>(before.pixels).pixels(), std::get<Raster<std::uint8_t>>(after.pixels).pixels()));
+    EXPECT_TRUE(std::ranges::equal(std::get<Raster<std::uint8_t>>(before.pixels).pixels(),
+                                   std::get<Raster<std::uint8_t>>(after.pixels).pixels()));
 }
 
 TEST_F(CommandLine, blends_and_edits_all_faces_in_the_box_given)
 {
-    const json told = object(run_mien({"edit", sample(3), in("out.webp"), "--emotion", "surprise", "--strength", "0.6", "--blend", "happiness=0.4",
-                                       "--face", "all", "--box", "195,246,463,463", "--json"}));
+    const json told =
+        object(run_mien({"edit", sample(3), in("out.webp"), "--emotion", "surprise", "--strength", "0.6", "--blend",
+                         "happiness=0.4", "--face", "all", "--box", "195,246,463,463", "--json"}));
     EXPECT_EQ(told.at("faces").size(), 1u);
     EXPECT_NE(told.at("target").get<std::string>().find("happiness 0.4"), std::string::npos);
 }
@@ -154,19 +161,23 @@ TEST_F(CommandLine, lists_models_with_licences_and_numbers)
     EXPECT_EQ(warp->at("kind"), "editor");
     EXPECT_EQ(warp->at("trained"), true);
     EXPECT_FALSE(warp->at("licence").at("weights").get<std::string>().empty());
-    EXPECT_LT(warp->at("measured").at("test.smile.nme").get<double>(), warp->at("measured").at("test.smile.nme_mean_motion").get<double>());
+    EXPECT_LT(warp->at("measured").at("test.smile.nme").get<double>(),
+              warp->at("measured").at("test.smile.nme_mean_motion").get<double>());
 }
 
 TEST_F(CommandLine, doctor_says_what_a_bug_report_needs)
 {
     const json told = object(run_mien({"doctor", "--json"}));
-    for (const char* key : {"mien", "torch", "opencv", "dlib", "processors", "blas", "vulkan", "models"}) EXPECT_TRUE(told.contains(key)) << key;
+    for (const char* key : {"mien", "torch", "opencv", "dlib", "processors", "blas", "vulkan", "models"})
+        EXPECT_TRUE(told.contains(key)) << key;
 }
 
 TEST_F(CommandLine, wrong_words_end_with_2)
 {
     for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
-             {"frobnicate"}, {"edit"}, {"edit", sample(), in("o.png"), "--emotion", "joy"},
+             {"frobnicate"},
+             {"edit"},
+             {"edit", sample(), in("o.png"), "--emotion", "joy"},
              {"edit", sample(), in("o.png"), "--emotion", "happiness", "--strength", "3"},
              {"edit", sample(), in("o.png"), "--emotion", "happiness", "--box", "1,2,3"}}) {
         const auto ended = run_mien(words);

@@ -29,7 +29,8 @@ inline std::string quoted(const std::string& word)
 /// Runs the program with these words and waits.
 inline Ended run_mien(const std::vector<std::string>& words)
 {
-    const std::string errors = std::filesystem::temp_directory_path() / ("mien-cli-" + std::to_string(::getpid()) + ".txt");
+    const std::string errors =
+        std::filesystem::temp_directory_path() / ("mien-cli-" + std::to_string(::getpid()) + ".txt");
     std::string line = quoted(std::getenv("MIEN_PROGRAM"));
     for (const auto& word : words) line += ' ' + quoted(word);
     Ended ended;

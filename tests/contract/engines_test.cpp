@@ -91,9 +91,12 @@ TEST_P(AnyEngine, says_how_to_train_it_where_it_has_no_weights)
     for (const auto& entry : untrained.entries()) {
         if (entry.card.id != GetParam()) continue;
         try {
-            if (entry.make.editor) untrained.editor(GetParam());
-            else if (entry.make.analyzer) untrained.analyzer(GetParam());
-            else untrained.identifier(GetParam());
+            if (entry.make.editor)
+                untrained.editor(GetParam());
+            else if (entry.make.analyzer)
+                untrained.analyzer(GetParam());
+            else
+                untrained.identifier(GetParam());
             ADD_FAILURE() << "made an engine out of nothing";
         } catch (const Error& error) {
             EXPECT_NE(std::string(error.what()).find(card.train_command), std::string::npos) << error.what();
@@ -102,7 +105,8 @@ TEST_P(AnyEngine, says_how_to_train_it_where_it_has_no_weights)
     std::filesystem::remove_all(folder);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, AnyEngine, testing::ValuesIn(ids([](const Registry::Entry&) { return true; })), [](const auto& which) { return which.param; });
+INSTANTIATE_TEST_SUITE_P(All, AnyEngine, testing::ValuesIn(ids([](const Registry::Entry&) { return true; })),
+                         [](const auto& which) { return which.param; });
 
 class AnyEditor : public AnyEngine {
 protected:
@@ -133,7 +137,8 @@ TEST_P(AnyEditor, returns_one_edit_a_face_at_the_crops_size)
 
 TEST_P(AnyEditor, repeats_itself_bit_for_bit)
 {
-    const auto once = editor->edit({crop}, smile(), quiet), again = registry.editor(GetParam())->edit({crop}, smile(), quiet);
+    const auto once = editor->edit({crop}, smile(), quiet),
+               again = registry.editor(GetParam())->edit({crop}, smile(), quiet);
     EXPECT_TRUE(same(once[0].image, again[0].image));
     EXPECT_TRUE(same(once[0].flow, again[0].flow));
 }
@@ -168,12 +173,15 @@ TEST_P(AnyEditor, stops_within_a_second)
 TEST_P(AnyEditor, without_strength_leaves_the_photo_alone)
 {
     Studio studio(all_engines(), [](JobQueue::Closure closure) { closure(); });
-    const EditResult result = studio.edit({GetParam(), sample(), {{sample_face(), smile(0.0)}}, false, true, false, {}}, quiet);
+    const EditResult result =
+        studio.edit({GetParam(), sample(), {{sample_face(), smile(0.0)}}, false, true, false, {}}, quiet);
     EXPECT_EQ(share_changed(sample(), result.photo), 0.0);
     for (const std::uint8_t value : result.mask.pixels()) ASSERT_EQ(value, 0);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, AnyEditor, testing::ValuesIn(ids([](const Registry::Entry& entry) { return bool(entry.make.editor); })), [](const auto& which) { return which.param; });
+INSTANTIATE_TEST_SUITE_P(All, AnyEditor,
+                         testing::ValuesIn(ids([](const Registry::Entry& entry) { return bool(entry.make.editor); })),
+                         [](const auto& which) { return which.param; });
 
 class AnyAnalyzer : public AnyEngine {};
 
@@ -185,7 +193,8 @@ TEST_P(AnyAnalyzer, gives_probabilities_that_repeat)
     std::vector<AlignedFace> crops{align(sample(), sample_face(), card.face_size, card.margin)};
     for (const float value : {0.0f, 0.5f, 1.0f}) crops.push_back(flat_crop(card, value));
     for (const AlignedFace& crop : crops) {
-        const auto once = probabilities(analyzer->analyze(crop, quiet)), again = probabilities(analyzer->analyze(crop, quiet));
+        const auto once = probabilities(analyzer->analyze(crop, quiet)),
+                   again = probabilities(analyzer->analyze(crop, quiet));
         EXPECT_EQ(once, again);
         double sum = 0.0;
         for (const double value : once) {
@@ -196,7 +205,9 @@ TEST_P(AnyAnalyzer, gives_probabilities_that_repeat)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(All, AnyAnalyzer, testing::ValuesIn(ids([](const Registry::Entry& entry) { return bool(entry.make.analyzer); })), [](const auto& which) { return which.param; });
+INSTANTIATE_TEST_SUITE_P(All, AnyAnalyzer,
+                         testing::ValuesIn(ids([](const Registry::Entry& entry) { return bool(entry.make.analyzer); })),
+                         [](const auto& which) { return which.param; });
 
 class AnyIdentifier : public AnyEngine {};
 
@@ -208,7 +219,10 @@ TEST_P(AnyIdentifier, knows_a_face_as_itself)
     EXPECT_NEAR(cosine(identifier->embed(crop), identifier->embed(crop)), 1.0, 1e-5);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, AnyIdentifier, testing::ValuesIn(ids([](const Registry::Entry& entry) { return bool(entry.make.identifier); })), [](const auto& which) { return which.param; });
+INSTANTIATE_TEST_SUITE_P(All, AnyIdentifier, testing::ValuesIn(ids([](const Registry::Entry& entry) {
+                             return bool(entry.make.identifier);
+                         })),
+                         [](const auto& which) { return which.param; });
 
 }  // namespace
 }  // namespace mien

@@ -61,7 +61,10 @@ struct Expression : testing::Test {
     {
         return std::hypot(face[a].x - face[b].x, face[a].y - face[b].y) / inter_ocular(face);
     }
-    static double eye_opening(const Landmarks& face) { return gap(face, 37, 41) + gap(face, 38, 40) + gap(face, 43, 47) + gap(face, 44, 46); }
+    static double eye_opening(const Landmarks& face)
+    {
+        return gap(face, 37, 41) + gap(face, 38, 40) + gap(face, 43, 47) + gap(face, 44, 46);
+    }
 
     std::unique_ptr<Registry> registry = [] {
         auto made = std::make_unique<Registry>(ModelStore(models_folder()));
@@ -138,7 +141,8 @@ TEST_F(Expression, contempt_lifts_the_left_lip_corner_alone)
 {
     for (const AlignedFace& face : portraits(registry->card("warp"))) {
         const Landmarks after = wanted(face, Emotion::contempt);
-        EXPECT_GT(up(face.landmarks, after, {54}), up(face.landmarks, after, {48}) + seen);  // the person's left is the image's right
+        EXPECT_GT(up(face.landmarks, after, {54}),
+                  up(face.landmarks, after, {48}) + seen);  // the person's left is the image's right
     }
 }
 
@@ -214,9 +218,12 @@ TEST_F(Expression, holds_hair_and_background_still)
         const FaceEdit edit = editor->edit({face}, EmotionTarget{{{Emotion::surprise, 1.5}}, {}}, quiet)[0];
         const int last = face.image.width() - 1;
         for (int i = 0; i <= last; ++i)
-            for (const auto& [x, y] : {std::pair{i, 0}, std::pair{i, last}, std::pair{0, i}, std::pair{last, i}}) ASSERT_EQ(edit.mask.at(x, y), 0.0f);
-        const double ear = std::max(std::abs(edit.flow.at(int(face.landmarks[0].x - 0.3 * inter_ocular(face.landmarks)), int(face.landmarks[0].y), 0)),
-                                    std::abs(edit.flow.at(int(face.landmarks[0].x - 0.3 * inter_ocular(face.landmarks)), int(face.landmarks[0].y), 1)));
+            for (const auto& [x, y] : {std::pair{i, 0}, std::pair{i, last}, std::pair{0, i}, std::pair{last, i}})
+                ASSERT_EQ(edit.mask.at(x, y), 0.0f);
+        const double ear = std::max(std::abs(edit.flow.at(int(face.landmarks[0].x - 0.3 * inter_ocular(face.landmarks)),
+                                                          int(face.landmarks[0].y), 0)),
+                                    std::abs(edit.flow.at(int(face.landmarks[0].x - 0.3 * inter_ocular(face.landmarks)),
+                                                          int(face.landmarks[0].y), 1)));
         EXPECT_LT(ear, 0.02 * inter_ocular(face.landmarks));
     }
 }

@@ -51,7 +51,9 @@ Tensors four_motions()
 {
     torch::manual_seed(4);
     auto source = torch::zeros({4, 68, 2});
-    for (int p = 0; p < 68; ++p) source.select(1, p) = torch::tensor({mean_head()[std::size_t(p)].x, mean_head()[std::size_t(p)].y}, torch::kFloat32);
+    for (int p = 0; p < 68; ++p)
+        source.select(1, p) =
+            torch::tensor({mean_head()[std::size_t(p)].x, mean_head()[std::size_t(p)].y}, torch::kFloat32);
     source += 0.02 * torch::randn_like(source);
     auto motion = torch::zeros({4, 68, 3});
     motion.slice(1, 48, 49).select(2, 1).fill_(-0.08);
@@ -147,7 +149,8 @@ TEST_P(Recipe, refuses_settings_it_does_not_know)
     EXPECT_FALSE(recipes.help(GetParam()).empty());
 }
 
-INSTANTIATE_TEST_SUITE_P(All, Recipe, testing::Values("warp", "glamornet", "geometry", "identity"), [](const auto& which) { return std::string(which.param); });
+INSTANTIATE_TEST_SUITE_P(All, Recipe, testing::Values("warp", "glamornet", "geometry", "identity"),
+                         [](const auto& which) { return std::string(which.param); });
 
 TEST(Recipes, that_do_not_exist_are_told_what_there_is)
 {

@@ -58,8 +58,8 @@ TEST_P(WrongSetting, is_refused)
 }
 
 INSTANTIATE_TEST_SUITE_P(Fields, WrongSetting,
-                         testing::Values("epocs=5", "epochs=0", "epochs=11", "epochs=three", "epochs=2.5", "strength=nan",
-                                         "strength=2", "teeth=perhaps", "device=abacus"));
+                         testing::Values("epocs=5", "epochs=0", "epochs=11", "epochs=three", "epochs=2.5",
+                                         "strength=nan", "strength=2", "teeth=perhaps", "device=abacus"));
 
 TEST(Random, repeats_for_a_seed_and_stays_in_range)
 {
@@ -98,7 +98,8 @@ struct Queue : testing::Test {
     {
         std::promise<Outcome<T>> promise;
         auto future = promise.get_future();
-        const Ticket ticket = queue.run<T>(std::move(work), [&](Outcome<T> outcome) { promise.set_value(std::move(outcome)); });
+        const Ticket ticket =
+            queue.run<T>(std::move(work), [&](Outcome<T> outcome) { promise.set_value(std::move(outcome)); });
         return future.get();
     }
     JobQueue queue{[](JobQueue::Closure closure) { closure(); }};

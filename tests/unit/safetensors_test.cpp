@@ -1,5 +1,5 @@
-#include "core/base/error.h"
 #include "core/data/safetensors.h"
+#include "core/base/error.h"
 
 #include <gtest/gtest.h>
 
@@ -37,7 +37,9 @@ TEST_F(SafetensorsFile, comes_back_as_it_was_written)
 {
     const std::vector<float> numbers{1.0f, -2.5f, 3.25f, 0.0f, 1e-30f, 7.0f};
     const std::vector<std::uint8_t> bytes{1, 2, 3};
-    write_safetensors(file, {{"w", {"F32", {2, 3}, std::as_bytes(std::span(numbers))}}, {"b", {"U8", {3}, std::as_bytes(std::span(bytes))}}},
+    write_safetensors(file,
+                      {{"w", {"F32", {2, 3}, std::as_bytes(std::span(numbers))}},
+                       {"b", {"U8", {3}, std::as_bytes(std::span(bytes))}}},
                       {{"seed", "7"}});
     const auto read = Safetensors::open(file);
     ASSERT_EQ(read.tensors().size(), 2u);
@@ -94,17 +96,24 @@ TEST_P(WrongHeader, is_refused_with_a_sentence)
 
 INSTANTIATE_TEST_SUITE_P(
     Safetensors, WrongHeader,
-    testing::Values(Wrong{"not JSON", "{", 0}, Wrong{"an array", "[]", 0},
-                    Wrong{"unknown type", R"({"w":{"dtype":"F7","shape":[1],"data_offsets":[0,4]}})", 4},
-                    Wrong{"beyond the file", R"({"w":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}})", 8},
-                    Wrong{"size and shape differ", R"({"w":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}})", 8},
-                    Wrong{"negative size", R"({"w":{"dtype":"F32","shape":[-2],"data_offsets":[0,8]}})", 8},
-                    Wrong{"backwards", R"({"w":{"dtype":"F32","shape":[2],"data_offsets":[8,0]}})", 8},
-                    Wrong{"overlap", R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})", 12},
-                    Wrong{"a gap", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"F32","shape":[1],"data_offsets":[8,12]}})", 12},
-                    Wrong{"overflowing shape", R"({"w":{"dtype":"F32","shape":[4611686018427387904,4],"data_offsets":[0,0]}})", 0},
-                    Wrong{"no offsets", R"({"w":{"dtype":"F32","shape":[1]}})", 4},
-                    Wrong{"text as shape", R"({"w":{"dtype":"F32","shape":"1","data_offsets":[0,4]}})", 4}),
+    testing::Values(
+        Wrong{"not JSON", "{", 0}, Wrong{"an array", "[]", 0},
+        Wrong{"unknown type", R"({"w":{"dtype":"F7","shape":[1],"data_offsets":[0,4]}})", 4},
+        Wrong{"beyond the file", R"({"w":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}})", 8},
+        Wrong{"size and shape differ", R"({"w":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}})", 8},
+        Wrong{"negative size", R"({"w":{"dtype":"F32","shape":[-2],"data_offsets":[0,8]}})", 8},
+        Wrong{"backwards", R"({"w":{"dtype":"F32","shape":[2],"data_offsets":[8,0]}})", 8},
+        Wrong{
+            "overlap",
+            R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})",
+            12},
+        Wrong{
+            "a gap",
+            R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"F32","shape":[1],"data_offsets":[8,12]}})",
+            12},
+        Wrong{"overflowing shape", R"({"w":{"dtype":"F32","shape":[4611686018427387904,4],"data_offsets":[0,0]}})", 0},
+        Wrong{"no offsets", R"({"w":{"dtype":"F32","shape":[1]}})", 4},
+        Wrong{"text as shape", R"({"w":{"dtype":"F32","shape":"1","data_offsets":[0,4]}})", 4}),
     [](const auto& which) {
         std::string name = which.param.what;
         for (char& c : name)
