@@ -249,6 +249,7 @@ void ScorePanel::show_facts()
                     .arg(title(Emotion(most - now.begin())).toLower(), number(*most));
     }
     if (edited_ && known) said << tr("same person %1").arg(number(card_.identity));
+    if (edited_ && said.isEmpty()) said << tr("%1 of the pixels untouched").arg(percent(1.0 - card_.changed));
     set_role(*sentence_, "plain");
     sentence_->setText(said.join("  ·  "));
     facts_[identity].value->setText(known ? number(card_.identity) : tr("not measured"));
