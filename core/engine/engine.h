@@ -33,7 +33,7 @@ struct Card {
 /// What an editor returns for a face. Pixels in the crop's frame; composite() carries it to full resolution.
 struct FaceEdit {
     Image image;  // the edited crop
-    Flow flow;    // edited pixel p shows the source at p + flow(p); empty: found by dense optical flow
+    Flow flow;    // edited pixel p shows the source at p + flow(p)
     Plane mask;   // 0..1, where the edit acts; 0 along the crop's border
     Plane cover;  // 0..1, where `image` replaces the photo (teeth, mouth cavity) rather than adding to it; may be empty
     Landmarks landmarks;  // where the 68 points should now be, in crop pixels

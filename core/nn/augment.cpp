@@ -1,5 +1,7 @@
 #include "core/nn/augment.h"
 
+#include "core/data/head.h"
+
 #include <torch/torch.h>
 
 #include <numbers>
@@ -81,6 +83,15 @@ torch::Tensor augmented(const torch::Tensor& bytes, int size, const Augmentation
     x = x + soft * (softened(x) - x);
     x = x + how.noise * torch::randn_like(x);
     return blotted(x.clamp(0.0, 1.0), how.erase).mul(2.0).sub(1.0).contiguous(torch::MemoryFormat::ChannelsLast);
+}
+
+torch::Tensor mirrored_points(const torch::Tensor& points)
+{
+    const auto& order = mirrored_landmarks();
+    const auto index = torch::tensor(std::vector<std::int64_t>(order.begin(), order.end()));
+    auto result = points.index_select(1, index).clone();
+    result.select(2, 0).neg_();
+    return result;
 }
 
 }  // namespace mien::nn

@@ -26,4 +26,7 @@ torch::Tensor unit_pictures(const torch::Tensor& bytes);
 /// N x 3 x H x W, 0..1  ->  N x 3 x size x size, -1..1, nothing left to chance.
 torch::Tensor plain(const torch::Tensor& pictures, int size);
 
+/// N x 68 x 2 or 3, frontal points or their motions, as the mirror shows them.
+torch::Tensor mirrored_points(const torch::Tensor& points);
+
 }  // namespace mien::nn

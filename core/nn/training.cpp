@@ -123,7 +123,6 @@ void TrainPlan::describe(Fields& fields)
     fields.add("seed", seed, 0, 1 << 30, "of every random number");
     fields.add("resume", resume, "go on from the run folder's last checkpoint");
     fields.add("cosine", cosine, "let the learning rate fall to zero along a cosine");
-    fields.add("clip", clip, 0.0, 1e6, "largest gradient norm; 0 for none");
     fields.add("device", device, {"auto", "cpu", "cuda"}, "where to train");
 }
 

@@ -17,7 +17,6 @@ struct TrainPlan {
     int seed = 1;
     bool resume = true;
     bool cosine = true;
-    double clip = 5.0;
     std::string device = "auto";
 
     void describe(Fields& fields);

@@ -1,5 +1,7 @@
 #include "core/data/head.h"
 #include "core/data/names.h"
+#include "core/nn/adam_learner.h"
+#include "core/nn/augment.h"
 #include "core/nn/recipes.h"
 #include "core/nn/recognition.h"
 #include "models/geometry/net.h"
@@ -26,22 +28,16 @@ torch::Tensor frontal_points(const torch::Tensor& crops)
 }
 
 /// Trains on the landmarks of a faces pack (core/vision/prepare.h).
-class GeometryLearner : public Learner {
+class GeometryLearner : public AdamLearner<GeometryNet> {
 public:
+    GeometryLearner() : AdamLearner(2e-3, 2e-2, 0.0) {}
+
     void describe(Fields& fields) override
     {
-        fields.add("learning_rate", learning_rate_, 1e-6, 1.0, "AdamW step size");
-        fields.add("weight_decay", weight_decay_, 0.0, 1.0, "AdamW weight decay");
+        AdamLearner::describe(fields);
         fields.add("balance", balance_, 0.0, 1.0, "how far rare classes are lifted");
         fields.add("smoothing", smoothing_, 0.0, 0.5, "label smoothing");
         fields.add("noise", noise_, 0.0, 0.1, "landmark noise, in inter-ocular distances");
-    }
-
-    void build() override
-    {
-        net_ = GeometryNet(emotion_count);
-        adam_ = std::make_unique<torch::optim::AdamW>(
-            net_->parameters(), torch::optim::AdamWOptions(learning_rate_).weight_decay(weight_decay_));
     }
 
     void prepare(const Batch& train) override
@@ -57,13 +53,10 @@ public:
         net_->train();
         auto points = frontal_points(batch.at("landmarks"));
         const auto turn = torch::rand({points.size(0), 1, 1}).lt(0.5);
-        points = torch::where(turn, mirrored(points), points) + noise_ * torch::randn_like(points);
+        points = torch::where(turn, mirrored_points(points), points) + noise_ * torch::randn_like(points);
         const auto loss =
             trusted_cross_entropy(net_(points), batch.at("expression"), batch.at("trust"), weights_, smoothing_);
-        adam_->zero_grad();
-        loss.backward();
-        adam_->step();
-        return {{"loss", loss.item<double>()}};
+        return descend(loss);
     }
 
     Numbers evaluate(const Batch& samples) override
@@ -73,27 +66,13 @@ public:
         return measured(net_(frontal_points(samples.at("landmarks"))), samples);
     }
 
-    std::shared_ptr<torch::nn::Module> product() override { return net_.ptr(); }
-    std::map<std::string, torch::optim::Optimizer*> optimizers() override { return {{"adam", adam_.get()}}; }
-
 private:
-    static torch::Tensor mirrored(const torch::Tensor& points)
-    {
-        const auto& order = mirrored_landmarks();
-        auto result =
-            points.index_select(1, torch::tensor(std::vector<std::int64_t>(order.begin(), order.end()))).clone();
-        result.select(2, 0).neg_();
-        return result;
-    }
+    GeometryNet make() override { return GeometryNet(emotion_count); }
 
-    double learning_rate_ = 2e-3;
-    double weight_decay_ = 2e-2;
     double balance_ = 0.6;
     double smoothing_ = 0.05;
     double noise_ = 0.01;
     torch::Tensor weights_;
-    GeometryNet net_{nullptr};
-    std::unique_ptr<torch::optim::AdamW> adam_;
 };
 
 }  // namespace

@@ -1,6 +1,6 @@
 #include "core/measure/classification.h"
+#include "core/nn/adam_learner.h"
 #include "core/nn/augment.h"
-#include "core/nn/learner.h"
 #include "core/nn/recipes.h"
 #include "models/identity/net.h"
 
@@ -14,20 +14,14 @@ namespace {
 
 /// Instance discrimination with known identities (NT-Xent, Chen et al. 2020; several positives as in Khosla et al.
 /// 2020): two changed views of a photo, and two photos of one person, must meet; all others in the batch must part.
-class IdentityLearner : public Learner {
+class IdentityLearner : public AdamLearner<IdentityNet> {
 public:
+    IdentityLearner() : AdamLearner(1e-3, 1e-2, 5.0) {}
+
     void describe(Fields& fields) override
     {
-        fields.add("learning_rate", learning_rate_, 1e-6, 1.0, "AdamW step size");
-        fields.add("weight_decay", weight_decay_, 0.0, 1.0, "AdamW weight decay");
+        AdamLearner::describe(fields);
         fields.add("temperature", temperature_, 0.01, 1.0, "of the similarities");
-    }
-
-    void build() override
-    {
-        net_ = IdentityNet();
-        adam_ = std::make_unique<torch::optim::AdamW>(
-            net_->parameters(), torch::optim::AdamWOptions(learning_rate_).weight_decay(weight_decay_));
     }
 
     void prepare(const Batch& train) override
@@ -51,11 +45,7 @@ public:
         const auto same = who.unsqueeze(0).eq(who.unsqueeze(1)).logical_and(self.logical_not()).to(torch::kFloat32);
         const auto logs = torch::log_softmax(similar, 1);
         const auto loss = -((logs * same).sum(1) / same.sum(1).clamp_min(1.0)).mean();
-        adam_->zero_grad();
-        loss.backward();
-        torch::nn::utils::clip_grad_norm_(net_->parameters(), 5.0);
-        adam_->step();
-        return {{"loss", loss.item<double>()}};
+        return descend(loss);
     }
 
     /// Verification on people never seen: AUC over all pairs of photos, and the mean cosine of same and different
@@ -93,10 +83,9 @@ public:
                 {"score", area}};
     }
 
-    std::shared_ptr<torch::nn::Module> product() override { return net_.ptr(); }
-    std::map<std::string, torch::optim::Optimizer*> optimizers() override { return {{"adam", adam_.get()}}; }
-
 private:
+    IdentityNet make() override { return IdentityNet(); }
+
     /// For each person another of their photos where there is one, else the same.
     torch::Tensor partners(const torch::Tensor& identity)
     {
@@ -108,14 +97,10 @@ private:
         return torch::tensor(rows);
     }
 
-    double learning_rate_ = 1e-3;
-    double weight_decay_ = 1e-2;
     double temperature_ = 0.1;
     Augmentation how_{};
     Batch train_;
     std::unordered_map<std::int64_t, std::vector<std::int64_t>> photos_;
-    IdentityNet net_{nullptr};
-    std::unique_ptr<torch::optim::AdamW> adam_;
 };
 
 }  // namespace

@@ -135,7 +135,6 @@ public:
         mouth_ = mean_of(scene.target, {60, 64});
         half_width_ = 0.5 * (scene.target[64].x - scene.target[60].x);
         upper_lip_ = mean_of(scene.target, {61, 62, 63}).y;
-        height_ = std::max(1.0, mean_of(scene.target, {65, 66, 67}).y - upper_lip_);
         eyes_ = inter_ocular(scene.source);
     }
 
@@ -196,7 +195,7 @@ private:
     Colour white_;
     std::array<double, 4> inverse_{};
     Point upper_at_, lower_at_, mouth_;
-    double half_width_ = 1.0, upper_lip_ = 0.0, height_ = 1.0, eyes_ = 1.0;
+    double half_width_ = 1.0, upper_lip_ = 0.0, eyes_ = 1.0;
 };
 
 }  // namespace

@@ -1,7 +1,8 @@
 #include "core/data/head.h"
 #include "core/data/motion_code.h"
+#include "core/nn/adam_learner.h"
+#include "core/nn/augment.h"
 #include "core/nn/landmark_generator.h"
-#include "core/nn/learner.h"
 #include "core/nn/recipes.h"
 
 #include <torch/torch.h>
@@ -21,15 +22,6 @@ torch::Tensor nme(const torch::Tensor& predicted, const torch::Tensor& truth, co
     return (predicted - truth).norm(2, -1).mean(1) / eyes;
 }
 
-torch::Tensor mirrored(const torch::Tensor& points)
-{
-    const auto& order = mirrored_landmarks();
-    const auto index = torch::tensor(std::vector<std::int64_t>(order.begin(), order.end()));
-    auto result = points.index_select(1, index).clone();
-    result.select(2, 0).neg_();
-    return result;
-}
-
 /// Left and right action units change places; categories stay (contempt, which has a side, must not be mirrored).
 torch::Tensor mirrored_code(const torch::Tensor& code)
 {
@@ -39,21 +31,15 @@ torch::Tensor mirrored_code(const torch::Tensor& code)
 }
 
 /// Regresses motions of landmarks; see core/data/motion_pack.h for the pairs.
-class WarpLearner : public Learner {
+class WarpLearner : public AdamLearner<LandmarkGenerator> {
 public:
+    WarpLearner() : AdamLearner(2e-3, 1e-2, 5.0) {}
+
     void describe(Fields& fields) override
     {
-        fields.add("learning_rate", learning_rate_, 1e-6, 1.0, "AdamW step size");
-        fields.add("weight_decay", weight_decay_, 0.0, 1.0, "AdamW weight decay");
+        AdamLearner::describe(fields);
         fields.add("noise", noise_, 0.0, 0.1, "landmark noise added to the source, in inter-ocular distances");
         fields.add("real_weight", real_weight_, 0.0, 100.0, "weight of photographed pairs");
-    }
-
-    void build() override
-    {
-        net_ = LandmarkGenerator(motion_code_size, landmark_generator_width);
-        adam_ = std::make_unique<torch::optim::AdamW>(
-            net_->parameters(), torch::optim::AdamWOptions(learning_rate_).weight_decay(weight_decay_));
     }
 
     void prepare(const Batch& train) override
@@ -71,8 +57,8 @@ public:
         auto source = batch.at("source"), code = batch.at("code"), motion = batch.at("motion");
         const auto one_sided = code.select(1, int(Emotion::contempt)).gt(0);
         const auto turn = (torch::rand({source.size(0)}).lt(0.5) & one_sided.logical_not()).view({-1, 1});
-        source = torch::where(turn.unsqueeze(2), mirrored(source), source);
-        motion = torch::where(turn.unsqueeze(2), mirrored(motion), motion);
+        source = torch::where(turn.unsqueeze(2), mirrored_points(source), source);
+        motion = torch::where(turn.unsqueeze(2), mirrored_points(motion), motion);
         code = torch::where(turn, mirrored_code(code), code);
         source = source + noise_ * torch::randn_like(source);
         const auto strength = batch.at("strength").view({-1, 1, 1});
@@ -80,11 +66,7 @@ public:
         const auto each = error.square().mean({1, 2}) * 1e4;
         const auto importance = torch::where(batch.at("real").gt(0), real_weight_, 1.0);
         const auto loss = (each * importance).sum() / importance.sum();
-        adam_->zero_grad();
-        loss.backward();
-        torch::nn::utils::clip_grad_norm_(net_->parameters(), 5.0);
-        adam_->step();
-        return {{"loss", loss.item<double>()}};
+        return descend(loss);
     }
 
     /// Against the photographs: NME of the predicted smile (at the training people's mean strength), of copying the
@@ -105,10 +87,9 @@ public:
         return numbers;
     }
 
-    std::shared_ptr<torch::nn::Module> product() override { return net_.ptr(); }
-    std::map<std::string, torch::optim::Optimizer*> optimizers() override { return {{"adam", adam_.get()}}; }
-
 private:
+    LandmarkGenerator make() override { return LandmarkGenerator(motion_code_size, landmark_generator_width); }
+
     static constexpr double mean_smile_strength = 1.0 / 1.5;  // a photographed smile's, of the full expression
 
     /// One kind of photographed pair: which rows, how strong the prediction is taken, and what a rival would add.
@@ -136,12 +117,8 @@ private:
         add(".nme_mean_motion", kind.mean_motion.expand_as(source));
     }
 
-    double learning_rate_ = 2e-3;
-    double weight_decay_ = 1e-2;
     double noise_ = 0.025;
     double real_weight_ = 15.0;
-    LandmarkGenerator net_{nullptr};
-    std::unique_ptr<torch::optim::AdamW> adam_;
 };
 
 }  // namespace
