@@ -8,6 +8,7 @@
 #include "core/vision/read.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -46,6 +47,20 @@ Label label_of(const CsvRow& row)
     return {};
 }
 
+using Opinion = std::array<float, emotion_count>;
+
+/// Columns p_anger, p_disgust ... as shares of 1; zeros where there are none.
+Opinion weak_opinion(const CsvRow& row)
+{
+    Opinion opinion{};
+    float sum = 0.0f;
+    for (int i = 0; i < emotion_count; ++i)
+        sum += opinion[std::size_t(i)] = float(number(field(row, "p_" + name(Emotion(i)))));
+    if (sum > 0.0f)
+        for (float& share : opinion) share /= sum;
+    return opinion;
+}
+
 /// FNV-1a: the same on every machine, unlike std::hash.
 std::uint64_t hash_of(const std::string& text)
 {
@@ -81,10 +96,10 @@ struct Origin {
 /// Columns of the pack as they grow.
 struct Columns {
     std::vector<std::uint8_t> image, research, imagined;
-    std::vector<float> landmarks, trust;
+    std::vector<float> landmarks, trust, weak;
     std::vector<std::int64_t> expression, identity, split, source;
 
-    void add(const AlignedFace& face, const Label& label, const Origin& origin, bool put_on)
+    void add(const AlignedFace& face, const Label& label, const Opinion& opinion, const Origin& origin, bool put_on)
     {
         for (const float value : face.image.pixels())
             image.push_back(std::uint8_t(std::clamp(value * 255.0f + 0.5f, 0.0f, 255.0f)));
@@ -96,6 +111,7 @@ struct Columns {
         research.push_back(origin.research_only);
         source.push_back(origin.folder);
         imagined.push_back(put_on);
+        weak.insert(weak.end(), opinion.begin(), opinion.end());
     }
 
     void save(const std::filesystem::path& file) const
@@ -110,7 +126,8 @@ struct Columns {
                                  {"split", {"I64", {n}, bytes(split)}},
                                  {"research", {"U8", {n}, bytes(research)}},
                                  {"source", {"I64", {n}, bytes(source)}},
-                                 {"imagined", {"U8", {n}, bytes(imagined)}}});
+                                 {"imagined", {"U8", {n}, bytes(imagined)}},
+                                 {"weak", {"F32", {n, emotion_count}, bytes(weak)}}});
     }
 };
 
@@ -123,18 +140,19 @@ PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Im
     Columns columns;
     FaceFinder finder;
     Job quiet;
-    const auto add_photo = [&](const std::filesystem::path& file, const Label& label, const Origin& origin) {
+    const auto add_photo = [&](const std::filesystem::path& file, const Label& label, const Opinion& opinion,
+                               const Origin& origin) {
         const Photo photo = read_photo(file);
         const auto faces = finder.find(photo, quiet);
         if (faces.empty()) throw Error(Error::Kind::invalid, "no face found");
-        columns.add(align(photo, faces.front(), crop_size, crop_margin), label, origin, false);
+        columns.add(align(photo, faces.front(), crop_size, crop_margin), label, opinion, origin, false);
         ++report.faces;
         const bool neutral = label.expression == std::int64_t(Emotion::neutral) && label.trust >= 0.8f;
         if (!neutral || imagination.emotions.empty()) return;
         const Emotion emotion = imagination.emotions[std::size_t(report.imagined) % imagination.emotions.size()];
         const Photo changed = imagination.imagine(photo, faces.front(), emotion);
         const Face face = finder.again(changed, faces.front());
-        columns.add(align(changed, face, crop_size, crop_margin), {std::int64_t(emotion), imagined_trust}, origin,
+        columns.add(align(changed, face, crop_size, crop_margin), {std::int64_t(emotion), imagined_trust}, {}, origin,
                     true);
         ++report.imagined;
     };
@@ -147,7 +165,8 @@ PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Im
             const auto file = folder / field(rows[i], "file");
             const std::uint64_t person = hash_of(identity_of(rows[i], folder.filename().string()));
             try {
-                add_photo(file, label_of(rows[i]), {person, split_of(rows[i], person), std::int64_t(f), research_only});
+                add_photo(file, label_of(rows[i]), weak_opinion(rows[i]),
+                          {person, split_of(rows[i], person), std::int64_t(f), research_only});
             } catch (const Error& error) {
                 report.skipped.push_back(file.string() + ": " + error.what());
             }

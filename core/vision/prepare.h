@@ -13,7 +13,7 @@
 namespace mien {
 
 /// A folder of photos with labels.csv (columns: file, and where known expression, verified_expression, weak_expression,
-/// weak_prob, identity / subject / bioguide_id, split).
+/// weak_prob, p_<emotion>, identity / subject / bioguide_id, split).
 struct LabelledFolder {
     std::filesystem::path folder;
     bool research_only = false;  // tier R: weights trained with it may not be used commercially
@@ -39,6 +39,7 @@ struct PrepareReport {
 ///   identity I64 N (a hash; FairFace: one per image);    split I64 N, 0 train, 1 validation, 2 test, by identity
 ///   research U8 N;                                       source I64 N, the folder's place in the list
 ///   imagined U8 N: the expression was put on, not photographed
+///   weak F32 N x 8: what another machine thinks the face shows (sums to 1), or zeros; a hint, never a label
 PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Imagination& imagination,
                             const std::filesystem::path& pack, Job& job);
 
