@@ -1,9 +1,6 @@
 #include "app/session.h"
 #include "core/nn/net_tool.h"
-
-#include <torch/torch.h>
-
-#include <thread>
+#include "core/nn/threads.h"
 
 namespace mien::app {
 namespace {
@@ -14,7 +11,7 @@ struct Words {
 
 nn::Nets all_nets()
 {
-    torch::set_num_threads(int(std::max(1u, std::thread::hardware_concurrency())));
+    nn::use_all_cores();
     nn::Nets nets;
     nn::add_all_nets(nets);
     return nets;

@@ -1,15 +1,14 @@
 #include "app/session.h"
 
 #include "core/base/paths.h"
+#include "core/nn/threads.h"
 
-#include <torch/torch.h>
 #include <unistd.h>
 
 #include <csignal>
 #include <cstdio>
 #include <iostream>
 #include <sstream>
-#include <thread>
 
 namespace mien::app {
 namespace {
@@ -21,7 +20,7 @@ std::stop_source interrupted;
 Studio& Session::studio()
 {
     if (!studio_) {
-        torch::set_num_threads(int(std::max(1u, std::thread::hardware_concurrency())));
+        nn::use_all_cores();
         Registry registry{ModelStore(models_folder())};
         add_all_engines(registry);
         studio_ = std::make_unique<Studio>(std::move(registry), [](JobQueue::Closure closure) { closure(); });

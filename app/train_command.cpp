@@ -1,9 +1,6 @@
 #include "app/session.h"
 #include "core/nn/recipes.h"
-
-#include <torch/torch.h>
-
-#include <thread>
+#include "core/nn/threads.h"
 
 namespace mien::app {
 namespace {
@@ -15,7 +12,7 @@ struct Words {
 
 nn::Recipes all_recipes()
 {
-    torch::set_num_threads(int(std::max(1u, std::thread::hardware_concurrency())));
+    nn::use_all_cores();
     nn::Recipes recipes;
     nn::add_all_recipes(recipes);
     return recipes;

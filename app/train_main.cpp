@@ -1,13 +1,11 @@
 #include "core/base/error.h"
 #include "core/nn/net_tool.h"
 #include "core/nn/recipes.h"
-
-#include <torch/utils.h>
+#include "core/nn/threads.h"
 
 #include <algorithm>
 #include <cstdio>
 #include <string>
-#include <thread>
 #include <vector>
 
 namespace {
@@ -92,7 +90,7 @@ int run_net_words(const Words& words, const nn::Recipes& recipes)
 
 int main(int argc, char** argv)
 try {
-    torch::set_num_threads(int(std::max(1u, std::thread::hardware_concurrency())));
+    nn::use_all_cores();
     nn::Recipes recipes;
     nn::add_all_recipes(recipes);
     const Words words(argv + 1, argv + argc);

@@ -36,6 +36,9 @@ protected:
     }
     virtual Net make() = 0;
 
+    /// Parameters beside the network's that the same steps move; they are not clipped with it.
+    void learn_too(std::vector<torch::Tensor> parameters) { adam_->add_param_group(std::move(parameters)); }
+
     /// One step down the loss.
     Numbers descend(const torch::Tensor& loss)
     {

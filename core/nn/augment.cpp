@@ -50,11 +50,23 @@ torch::Tensor blotted(torch::Tensor x, double share)
     return x;
 }
 
+/// Points in pixels of a side-wide picture, as the picture sampled through `matrix` shows them, -1..1.
+torch::Tensor moved(const torch::Tensor& points, const torch::Tensor& matrix, double side)
+{
+    const auto linear = matrix.slice(2, 0, 2), shift = matrix.slice(2, 2, 3);
+    const auto from = points.add(0.5).mul(2.0 / side).sub(1.0).transpose(1, 2);  // N x 2 x 68
+    const auto to = torch::linalg_solve(linear, from - shift).transpose(1, 2);
+    const auto order =
+        torch::tensor(std::vector<std::int64_t>(mirrored_landmarks().begin(), mirrored_landmarks().end()));
+    const auto turned = torch::det(linear).lt(0.0).view({-1, 1, 1});
+    return torch::where(turned, to.index_select(1, order), to);
+}
+
 }  // namespace
 
 torch::Tensor unit_pictures(const torch::Tensor& bytes)
 {
-    return bytes.permute({0, 3, 1, 2}).to(torch::kFloat32).div(255.0);
+    return bytes.permute({0, 3, 1, 2}).to(torch::kFloat32).div_(255.0);
 }
 
 torch::Tensor plain(const torch::Tensor& x, int size)
@@ -66,12 +78,13 @@ torch::Tensor plain(const torch::Tensor& x, int size)
         .sub(1.0);
 }
 
-torch::Tensor augmented(const torch::Tensor& bytes, int size, const Augmentation& how)
+View augmented(const torch::Tensor& bytes, const torch::Tensor& points, int size, const Augmentation& how)
 {
     const torch::NoGradGuard no_grad;
     const auto pictures = unit_pictures(bytes);
     const std::int64_t n = pictures.size(0);
-    const auto grid = F::affine_grid(affine(n, how), {n, 3, size, size}, false);
+    const auto matrix = affine(n, how);
+    const auto grid = F::affine_grid(matrix, {n, 3, size, size}, false);
     auto x =
         F::grid_sample(pictures, grid, F::GridSampleFuncOptions().padding_mode(torch::kBorder).align_corners(false));
     const auto column = [n](const torch::Tensor& t) { return t.view({n, 1, 1, 1}); };
@@ -82,7 +95,13 @@ torch::Tensor augmented(const torch::Tensor& bytes, int size, const Augmentation
     const auto soft = chosen(n, how.blur);
     x = x + soft * (softened(x) - x);
     x = x + how.noise * torch::randn_like(x);
-    return blotted(x.clamp(0.0, 1.0), how.erase).mul(2.0).sub(1.0).contiguous(torch::MemoryFormat::ChannelsLast);
+    x = blotted(x.clamp(0.0, 1.0), how.erase).mul(2.0).sub(1.0).contiguous(torch::MemoryFormat::ChannelsLast);
+    return {x, moved(points, matrix, double(pictures.size(3)))};
+}
+
+torch::Tensor augmented(const torch::Tensor& bytes, int size, const Augmentation& how)
+{
+    return augmented(bytes, torch::zeros({bytes.size(0), 68, 2}), size, how).pictures;
 }
 
 torch::Tensor mirrored_points(const torch::Tensor& points)

@@ -19,7 +19,15 @@ struct Augmentation {
     bool flip = true;
 };
 
-/// bytes: N x H x W x 3, U8  ->  N x 3 x size x size, -1..1, each picture changed at random (torch's generator).
+/// Changed pictures, and where their points went.
+struct View {
+    torch::Tensor pictures;  // N x 3 x size x size, -1..1
+    torch::Tensor points;    // N x 68 x 2, -1..1 across the picture
+};
+
+/// bytes: N x H x W x 3, U8; points: N x 68 x 2 in their pixels. Each picture is changed at random (torch's generator).
+View augmented(const torch::Tensor& bytes, const torch::Tensor& points, int size, const Augmentation& how);
+/// The pictures alone.
 torch::Tensor augmented(const torch::Tensor& bytes, int size, const Augmentation& how);
 /// N x H x W x 3 U8 as N x 3 x H x W, 0..1.
 torch::Tensor unit_pictures(const torch::Tensor& bytes);

@@ -24,7 +24,8 @@ public:
     virtual void build() = 0;                        // after the settings are known
     virtual void prepare(const Batch& /*train*/) {}  // once, before the first step: class weights and the like
     virtual Numbers step(const Batch& batch) = 0;    // the losses
-    /// Measures the product on unseen samples; "score" (higher is better) chooses the epoch whose weights are kept.
+    /// Measures the product on unseen samples; "score" (higher is better) chooses the epoch whose weights are kept;
+    /// without it the last epoch's are.
     virtual Numbers evaluate(const Batch& samples) = 0;
     virtual std::shared_ptr<torch::nn::Module> product() = 0;  // what is shipped
     virtual std::map<std::string, std::shared_ptr<torch::nn::Module>> modules() { return {{"net", product()}}; }

@@ -28,6 +28,13 @@ torch::Tensor trusted_cross_entropy(const torch::Tensor& logits, const torch::Te
     return (each * importance).sum() / importance.sum().clamp_min(1e-6);
 }
 
+torch::Tensor opinion_cross_entropy(const torch::Tensor& logits, const torch::Tensor& opinion,
+                                    const torch::Tensor& weights)
+{
+    const auto target = opinion * weights;
+    return -(target * torch::log_softmax(logits, 1)).sum() / target.sum().clamp_min(1e-6);
+}
+
 Numbers measured(const torch::Tensor& logits, const Batch& samples)
 {
     const auto labels = samples.at("expression").cpu(), trust = samples.at("trust").cpu(),
@@ -42,8 +49,7 @@ Numbers measured(const torch::Tensor& logits, const Batch& samples)
     }
     Numbers numbers{{"accuracy", photographed.accuracy()},
                     {"macro_f1", photographed.macro_f1(fewest_judged)},
-                    {"uar", photographed.uar(fewest_judged)},
-                    {"score", photographed.macro_f1(fewest_judged)}};
+                    {"uar", photographed.uar(fewest_judged)}};
     for (int i = 0; i < emotion_count; ++i) {
         if (imagined.truths(i) > 0) numbers["imagined.recall." + name(Emotion(i))] = imagined.recall(i);
         if (photographed.truths(i) == 0) continue;

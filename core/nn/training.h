@@ -23,8 +23,8 @@ struct TrainPlan {
 };
 
 /// Trains to the end or until cancelled. The run folder tells everything: settings.txt, log.csv, last/ (checkpoint),
-/// weights.safetensors (fp16, of the epoch with the best validation score). Stopping and starting again changes no
-/// number.
+/// weights.safetensors (fp16, of the epoch with the best validation score, or of the last). Stopping and starting again
+/// changes no number.
 void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std::filesystem::path& run, Job& job);
 
 /// The samples of one split.

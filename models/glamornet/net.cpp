@@ -48,7 +48,10 @@ GlamorFaceImpl::GlamorFaceImpl(int classes)
 {
 }
 
-torch::Tensor GlamorFaceImpl::forward(const torch::Tensor& x) { return fc2(dropout(torch::relu(fc1(features(x))))); }
+torch::Tensor GlamorFaceImpl::classify(const torch::Tensor& places)
+{
+    return fc2(dropout(torch::relu(fc1(places.mean({2, 3})))));
+}
 
 GlamorNetImpl::GlamorNetImpl(int classes)
     : FaceEncodingNet(register_module("FaceEncodingNet", GlamorEncoder())),

@@ -20,10 +20,12 @@ TORCH_MODULE(GlamorEncoder);
 struct GlamorFaceImpl : torch::nn::Module {
     explicit GlamorFaceImpl(int classes);
 
-    // x: N x 3 x 64 x 64 or larger, -1..1  ->  N x 256
-    torch::Tensor features(const torch::Tensor& x) { return FaceEncodingNet(x).mean({2, 3}); }
+    // x: N x 3 x 64 x 64 or larger, -1..1  ->  N x 256 x 4 x 4 or larger
+    // Sees no colour: in the training photographs it would tell the collection, and with it the label.
+    torch::Tensor places(const torch::Tensor& x) { return FaceEncodingNet(x.mean(1, true).expand_as(x)); }
     // ->  N x classes, logits
-    torch::Tensor forward(const torch::Tensor& x);
+    torch::Tensor classify(const torch::Tensor& places);
+    torch::Tensor forward(const torch::Tensor& x) { return classify(places(x)); }
 
     GlamorEncoder FaceEncodingNet;
     torch::nn::Linear fc1, fc2;

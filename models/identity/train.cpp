@@ -1,6 +1,7 @@
 #include "core/measure/classification.h"
 #include "core/nn/adam_learner.h"
 #include "core/nn/augment.h"
+#include "core/nn/mixed.h"
 #include "core/nn/recipes.h"
 #include "models/identity/net.h"
 
@@ -21,6 +22,7 @@ public:
     void describe(Fields& fields) override
     {
         AdamLearner::describe(fields);
+        fields.add("half", half_, "mixed precision (bf16)");
         fields.add("temperature", temperature_, 0.01, 1.0, "of the similarities");
     }
 
@@ -38,7 +40,7 @@ public:
         const auto identity = batch.at("identity").cpu();
         const auto first = batch.at("image").cpu(), second = train_.at("image").index_select(0, partners(identity));
         const auto views = augmented(torch::cat({first, second}), identity_face_size, how_).to(device);
-        const auto vectors = net_(views);
+        const auto vectors = mixed(half_, [&] { return net_(views); });
         const auto who = torch::cat({identity, identity}).to(device);
         const auto self = torch::eye(who.size(0), torch::TensorOptions(torch::kBool).device(device));
         const auto similar = (vectors.matmul(vectors.t()) / temperature_).masked_fill(self, -1e9);
@@ -97,6 +99,7 @@ private:
         return torch::tensor(rows);
     }
 
+    bool half_ = true;
     double temperature_ = 0.1;
     Augmentation how_{};
     Batch train_;

