@@ -20,4 +20,11 @@ std::filesystem::path home()
 std::filesystem::path models_folder() { return home() / "models"; }
 std::filesystem::path resources_folder() { return home() / "resources"; }
 
+std::filesystem::path user_folder()
+{
+    if (const char* given = std::getenv("XDG_DATA_HOME"); given && *given) return std::filesystem::path(given) / "mien";
+    const char* person = std::getenv("HOME");
+    return std::filesystem::path(person ? person : ".") / ".local" / "share" / "mien";
+}
+
 }  // namespace mien

@@ -8,4 +8,7 @@ namespace mien {
 std::filesystem::path models_folder();
 std::filesystem::path resources_folder();
 
+/// What the person brought: $XDG_DATA_HOME/mien, or ~/.local/share/mien.
+std::filesystem::path user_folder();
+
 }  // namespace mien

@@ -3,16 +3,20 @@
 #include "core/vision/read.h"
 #include "core/vision/write.h"
 #include "tests/cli/process.h"
+#include "tests/nn/checkpoint_bytes.h"
 #include "tests/support/photo_files.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstdlib>
+#include <sstream>
 
 namespace mien {
 namespace {
 
+namespace fs = std::filesystem;
 using nlohmann::json;
 using test::run_mien;
 
@@ -150,6 +154,45 @@ TEST_F(CommandLine, scores_every_face_by_every_recognizer)
         EXPECT_FALSE(opinion.at("engine").get<std::string>().empty());
         EXPECT_EQ(opinion.at("probabilities").size(), 8u);
     }
+}
+
+/// A checkpoint that fits a network: every tensor of `mien net keys`, filled with halves.
+std::string checkpoint_of(const std::string& network)
+{
+    std::istringstream keys(run_mien({"net", "keys", network}).out);
+    std::vector<std::pair<std::string, std::string>> entries;
+    std::map<std::string, std::string> storages;
+    for (std::string name, shape; std::getline(keys, name, '\t') && std::getline(keys, shape);) {
+        std::vector<int> lengths, strides;
+        std::istringstream parts(shape);
+        for (std::string length; shape != "scalar" && std::getline(parts, length, 'x');)
+            lengths.push_back(std::stoi(length));
+        int count = 1;
+        for (std::size_t i = lengths.size(); i-- > 0; count *= lengths[i]) strides.insert(strides.begin(), count);
+        const std::string key = std::to_string(storages.size());
+        entries.emplace_back("module." + name, test::tensor({.key = key, .count = count}, 0, lengths, strides));
+        storages[key] = test::raw_floats(std::vector<float>(std::size_t(count), 0.5f));
+    }
+    return test::zip_checkpoint(test::ordered_dict(entries), storages);
+}
+
+TEST_F(CommandLine, imports_a_published_checkpoint_and_remembers_where_it_came_from)
+{
+    ::setenv("XDG_DATA_HOME", in("data").c_str(), 1);
+    const test::TemporaryFile published(checkpoint_of("ststnet.28"));
+    const json told =
+        object(run_mien({"models", "import", "ststnet", published.path().string(), "--licence", "ask them", "--json"}));
+    EXPECT_EQ(told.at("network"), "ststnet.28");
+    EXPECT_EQ(told.at("sha256").get<std::string>().size(), 64u);
+    EXPECT_TRUE(fs::exists(told.at("file").get<std::string>()));
+    const json imported = object(run_mien({"models", "--json"})).at("imported");
+    ASSERT_EQ(imported.size(), 1u);
+    EXPECT_EQ(imported[0].at("licence"), "ask them");
+    EXPECT_EQ(imported[0].at("sha256"), told.at("sha256"));
+
+    expect_refusal(run_mien({"models", "import", "ststnet", published.path().string()}), "--force");
+    expect_refusal(run_mien({"models", "import", "usgan_G", published.path().string()}), "main.0.weight");
+    ::unsetenv("XDG_DATA_HOME");
 }
 
 TEST_F(CommandLine, lists_models_with_licences_and_numbers)
