@@ -140,7 +140,9 @@ void add_bench_command(CLI::App& app, Session& session)
     command->add_option("--repeats", words->repeats, "Runs of each, of which the middle counts")
         ->check(CLI::Range(1, 100));
     add_json(*command, session);
-    command->callback([&session, words] {
+    add_bench_nets_command(*command, session);
+    command->callback([&session, words, command] {
+        if (!command->get_subcommands().empty()) return;
         auto sizes = nlohmann::ordered_json::array();
         for (const double megapixels : words->sizes)
             sizes.push_back(measure(session, words->engine, megapixels, words->repeats));

@@ -51,6 +51,7 @@ nlohmann::ordered_json to_json(const Face& face);
 // one per command; each adds its subcommand and what runs when it is chosen
 void add_average_command(CLI::App& app, Session& session);
 void add_bench_command(CLI::App& app, Session& session);
+void add_bench_nets_command(CLI::App& bench, Session& session);
 void add_detect_command(CLI::App& app, Session& session);
 void add_doctor_command(CLI::App& app, Session& session);
 void add_edit_command(CLI::App& app, Session& session);

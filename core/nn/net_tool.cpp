@@ -117,7 +117,7 @@ std::string keys_of_net(const Nets& nets, const std::string& name)
 
 Tensors run_net(const NetUse& net, const Tensors& inputs, bool in_train_mode)
 {
-    const torch::NoGradGuard no_grad;
+    const torch::InferenceMode inference;
     net.module->train(in_train_mode);
     return net.forward(inputs);
 }
