@@ -1,5 +1,6 @@
 #include "core/nn/nets.h"
 #include "models/dan/net.h"
+#include "models/dan/net_lsd.h"
 
 #include <torch/torch.h>
 
@@ -17,6 +18,17 @@ NetUse make()
             }};
 }
 
+NetUse make_lsd()
+{
+    Lsd net(lsd_classes, lsd_members);
+    return {net.ptr(), [net](const Tensors& in) mutable {
+                const auto reading = net(in.at("x"));
+                return Tensors{{"probabilities", reading.probabilities},
+                               {"members", reading.members},
+                               {"agreement", reading.agreement}};
+            }};
+}
+
 }  // namespace
 
 void add_dan(Nets& nets)
@@ -27,6 +39,11 @@ void add_dan(Nets& nets)
                   {{"logits", {2, classes}}, {"features", {2, 512, 7, 7}}, {"heads", {2, 4, 512}}},
                   false,
                   make});
+    nets.add({"lsd.224",
+              {{"x", {2, 3, dan_face_size, dan_face_size}}},
+              {{"probabilities", {2, lsd_classes}}, {"members", {2, lsd_members, lsd_classes}}, {"agreement", {2}}},
+              false,
+              make_lsd});
 }
 
 }  // namespace mien::nn

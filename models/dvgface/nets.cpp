@@ -1,5 +1,6 @@
 #include "core/nn/nets.h"
 #include "models/dvgface/net.h"
+#include "models/dvgface/net_fsiad.h"
 
 #include <torch/torch.h>
 
@@ -36,6 +37,18 @@ NetUse make_id_sampler()
     return {net.ptr(), [net](const Tensors& in) mutable { return Tensors{{"id", net(in.at("noise"))}}; }};
 }
 
+NetUse make_fsiad()
+{
+    Fsiad net;
+    return {
+        net.ptr(), [net](const Tensors& in) mutable {
+            const auto parts = net(in.at("x"));
+            const auto pair = net->synthesized(parts);
+            return Tensors{
+                {"identity", parts.identity}, {"attribute", parts.attribute.z}, {"nir", pair.nir}, {"vis", pair.vis}};
+        }};
+}
+
 }  // namespace
 
 void add_dvgface(Nets& nets)
@@ -58,6 +71,14 @@ void add_dvgface(Nets& nets)
               {{"id", {4, dvg_code_size}}},
               false,
               make_id_sampler});
+    nets.add({"fsiad.128",
+              {{"x", {2, 3, size, size}}},
+              {{"identity", {2, dvg_code_size}},
+               {"attribute", {2, dvg_code_size}},
+               {"nir", {2, 3, size, size}},
+               {"vis", {2, 3, size, size}}},
+              false,
+              make_fsiad});
 }
 
 }  // namespace mien::nn

@@ -13,9 +13,8 @@ ScnImpl::ScnImpl(int classes)
 {
 }
 
-ScnReading ScnImpl::forward(const torch::Tensor& x)
+ScnReading ScnImpl::weighed(const torch::Tensor& vector)
 {
-    const auto vector = features(x).mean({2, 3});  // N x 512
     const auto importance = alpha(vector);
     return {importance, importance * fc(vector)};
 }

@@ -15,7 +15,11 @@ struct ScnImpl : torch::nn::Module {
     explicit ScnImpl(int classes);
 
     // x: N x 3 x 224 x 224, ImageNet-normalised
-    ScnReading forward(const torch::Tensor& x);
+    ScnReading forward(const torch::Tensor& x) { return weighed(described(x)); }
+    // ->  N x 512
+    torch::Tensor described(const torch::Tensor& x) { return features(x).mean({2, 3}); }
+    // vector: N x 512
+    ScnReading weighed(const torch::Tensor& vector);
 
     Chain features;
     torch::nn::Linear fc;

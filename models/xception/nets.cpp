@@ -1,5 +1,6 @@
 #include "core/nn/nets.h"
 #include "models/xception/net.h"
+#include "models/xception/net_dfae.h"
 
 #include <torch/torch.h>
 
@@ -20,6 +21,18 @@ NetUse make_logits()
     return {net.ptr(), [net](const Tensors& in) mutable { return Tensors{{"logits", net(in.at("x"))}}; }};
 }
 
+NetUse make_dfae()
+{
+    Dfae net;
+    return {net.ptr(), [net](const Tensors& in) mutable {
+                const auto face = in.at("face");
+                const auto reading = net(face);
+                return Tensors{{"logit", reading.logit},
+                               {"reconstruction", reading.reconstruction},
+                               {"residual", residual_map(face, reading.reconstruction)}};
+            }};
+}
+
 }  // namespace
 
 void add_xception(Nets& nets)
@@ -34,6 +47,13 @@ void add_xception(Nets& nets)
               {{"logits", {1, classes}}},
               false,
               make_logits});
+    nets.add({"dfae.299",
+              {{"face", {1, 3, xception_size, xception_size}}},
+              {{"logit", {1}},
+               {"reconstruction", {1, 3, xception_size, xception_size}},
+               {"residual", {1, 1, xception_size, xception_size}}},
+              false,
+              make_dfae});
 }
 
 }  // namespace mien::nn

@@ -1,0 +1,67 @@
+#include "models/landmarkgan/net_drawing.h"
+
+#include "core/base/error.h"
+
+#include <torch/torch.h>
+
+#include <array>
+
+namespace mien::nn {
+namespace {
+
+struct Contour {
+    int first, last;  // iBUG points, both included
+    bool closed;
+};
+constexpr std::array<Contour, drawn_contours> contours{{{0, 16, false},
+                                                        {17, 21, false},
+                                                        {22, 26, false},
+                                                        {27, 30, false},
+                                                        {31, 35, false},
+                                                        {36, 41, true},
+                                                        {42, 47, true},
+                                                        {48, 59, true},
+                                                        {60, 67, true}}};
+
+constexpr double deviation = 2.0 / 64;    // of the line's profile; a picture is 2 across
+constexpr double shortest_square = 1e-8;  // below it a stretch between two points is a point
+
+// the centres of the pixels, -1..1
+torch::Tensor centres(int count, const torch::TensorOptions& options)
+{
+    return (2 * torch::arange(count, options) + 1) / double(count) - 1;
+}
+
+// from every pixel to the nearest point of every stretch.  N x S x 2 each, H x W x 2  ->  N x S x H x W
+torch::Tensor squared_distances(const torch::Tensor& from, const torch::Tensor& to, const torch::Tensor& pixels)
+{
+    const auto stretch = (to - from).unsqueeze(2).unsqueeze(2);  // N x S x 1 x 1 x 2
+    const auto start = pixels - from.unsqueeze(2).unsqueeze(2);  // N x S x H x W x 2
+    const auto length_square = stretch.square().sum(-1).clamp_min(shortest_square);
+    const auto along = ((start * stretch).sum(-1) / length_square).clamp(0, 1);
+    return (start - along.unsqueeze(-1) * stretch).square().sum(-1);
+}
+
+torch::Tensor drawn(const torch::Tensor& points, const Contour& contour, const torch::Tensor& pixels)
+{
+    const auto line = points.slice(1, contour.first, contour.last + 1);
+    const auto next = line.roll(-1, 1);
+    const auto stretches = line.size(1) - (contour.closed ? 0 : 1);
+    const auto squares = squared_distances(line.slice(1, 0, stretches), next.slice(1, 0, stretches), pixels);
+    return (squares.amin(1) * (-0.5 / (deviation * deviation))).exp();
+}
+
+}  // namespace
+
+torch::Tensor drawn_face(const torch::Tensor& points, int height, int width)
+{
+    expect(points.dim() == 3 && points.size(1) == 68 && points.size(2) == 2, "a face has 68 points in the plane");
+    const auto across = centres(width, points.options()).view({1, width}).expand({height, width});
+    const auto down = centres(height, points.options()).view({height, 1}).expand({height, width});
+    const auto pixels = torch::stack({across, down}, -1);
+    std::vector<torch::Tensor> pictures;
+    for (const auto& contour : contours) pictures.push_back(drawn(points, contour, pixels));
+    return torch::stack(pictures, 1);
+}
+
+}  // namespace mien::nn

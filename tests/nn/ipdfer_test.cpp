@@ -1,0 +1,120 @@
+#include "models/ipdfer/net_losses.h"
+
+#include <gtest/gtest.h>
+#include <torch/torch.h>
+
+namespace mien::nn {
+namespace {
+
+constexpr IpdFerSizes narrow{.classes = 3, .identity = 16, .decoder_width = 32};
+
+IpdFer narrow_net() { return IpdFer(small_identity_encoder(narrow.identity), narrow); }
+
+torch::Tensor some_faces(int count) { return torch::rand({count, 3, ipdfer_face_size, ipdfer_face_size}) * 2 - 1; }
+
+IpdFerTargets some_targets(int count)
+{
+    return {torch::tensor({1, 2}).slice(0, 0, count), 0.2 * torch::randn({count, ipdfer_pose_size}), 0};
+}
+
+double gradient_in(const torch::nn::Module& module)
+{
+    double sum = 0.0;
+    for (const auto& parameter : module.parameters())
+        if (parameter.grad().defined()) sum += parameter.grad().abs().sum().item<double>();
+    return sum;
+}
+
+TEST(IpdFer, reads_a_face_and_draws_it_twice)
+{
+    torch::manual_seed(1);
+    auto net = narrow_net();
+    net->train(false);
+    const torch::NoGradGuard no_grad;
+    const auto reading = net(some_faces(2));
+    EXPECT_EQ(reading.identity.sizes(), (std::vector<std::int64_t>{2, narrow.identity}));
+    EXPECT_EQ(reading.logits.sizes(), (std::vector<std::int64_t>{2, narrow.classes}));
+    EXPECT_EQ(reading.pose.sizes(), (std::vector<std::int64_t>{2, ipdfer_pose_size}));
+    for (const auto& picture : {reading.reconstruction, reading.neutral}) {
+        EXPECT_EQ(picture.sizes(), (std::vector<std::int64_t>{2, 3, ipdfer_face_size, ipdfer_face_size}));
+        EXPECT_LE(picture.abs().max().item<float>(), 1.0f);
+    }
+    EXPECT_FALSE(torch::allclose(reading.reconstruction, reading.neutral, 0.0, 1e-6));
+}
+
+TEST(IpdFer, draws_the_neutral_face_without_the_expression)
+{
+    torch::manual_seed(2);
+    auto net = narrow_net();
+    net->train(true);
+    net(some_faces(1)).neutral.square().mean().backward();
+    EXPECT_EQ(gradient_in(*net->expression), 0.0);
+    EXPECT_GT(gradient_in(*net->pose), 0.0);
+    EXPECT_GT(gradient_in(*net->decoder), 0.0);
+}
+
+TEST(IpdFer, learns_a_face_and_leaves_its_identity_encoder_as_it_was)
+{
+    torch::manual_seed(3);
+    auto net = narrow_net();
+    net->train(true);
+    const auto& identity = *net->identity.ptr();
+    std::vector<torch::Tensor> given;
+    const auto tensors = [&] {
+        auto all = identity.parameters();
+        const auto statistics = identity.buffers();
+        all.insert(all.end(), statistics.begin(), statistics.end());
+        return all;
+    };
+    for (const auto& tensor : tensors()) given.push_back(tensor.clone());
+
+    const auto faces = some_faces(1);
+    const auto targets = some_targets(1);
+    torch::optim::Adam optimizer(net->parameters(), torch::optim::AdamOptions(1e-3));
+    const auto total = [&] { return ipdfer_losses(net, faces, net(faces), targets).total(); };
+    double first = 0.0;
+    for (int step = 0; step < 2; ++step) {
+        optimizer.zero_grad();
+        const auto loss = total();
+        loss.backward();
+        optimizer.step();
+        if (step == 0) first = loss.item<double>();
+    }
+    {
+        const torch::NoGradGuard no_grad;
+        EXPECT_LT(total().item<double>(), 0.9 * first);
+    }
+    const auto kept = tensors();
+    for (std::size_t i = 0; i < given.size(); ++i) EXPECT_TRUE(kept[i].equal(given[i])) << "tensor " << i;
+}
+
+TEST(IpdFerLosses, reach_the_decoder_through_the_frozen_encoder)
+{
+    torch::manual_seed(4);
+    auto net = narrow_net();
+    net->train(true);
+    const auto faces = some_faces(1);
+    ipdfer_losses(net, faces, net(faces), some_targets(1)).identity.backward();
+    EXPECT_GT(gradient_in(*net->decoder), 0.0);
+    EXPECT_EQ(gradient_in(*net->identity.ptr()), 0.0);
+}
+
+TEST(IpdFerLosses, are_small_for_what_is_right)
+{
+    torch::manual_seed(5);
+    auto net = narrow_net();
+    net->train(false);
+    const torch::NoGradGuard no_grad;
+    const auto faces = some_faces(2);
+    const auto targets = some_targets(2);
+    auto reading = net(faces);
+    reading.logits = torch::tensor({{-50.0, 50.0, -50.0}, {-50.0, -50.0, 50.0}});
+    reading.pose = targets.pose;
+    reading.reconstruction = reading.neutral = faces;
+    const auto losses = ipdfer_losses(net, faces, reading, targets);
+    for (const auto& loss : {losses.expression, losses.pose, losses.reconstruction, losses.identity})
+        EXPECT_NEAR(loss.item<double>(), 0.0, 1e-5);
+}
+
+}  // namespace
+}  // namespace mien::nn
