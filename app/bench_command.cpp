@@ -1,5 +1,6 @@
 #include "app/session.h"
 #include "core/base/paths.h"
+#include "core/base/stopwatch.h"
 #include "core/vision/align.h"
 #include "core/vision/composite.h"
 #include "core/vision/find_faces.h"
@@ -10,7 +11,6 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <fstream>
 
@@ -32,20 +32,6 @@ public:
 private:
     fs::path folder_;
 };
-
-/// The middle of `repeats` runs, in seconds.
-template <class Work>
-double timed(int repeats, Work work)
-{
-    std::vector<double> seconds;
-    for (int i = 0; i < repeats; ++i) {
-        const auto start = std::chrono::steady_clock::now();
-        work();
-        seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-    }
-    std::ranges::sort(seconds);
-    return seconds[seconds.size() / 2];
-}
 
 /// A line of /proc/self/status in MiB, 0 where there is none.
 double status_mib(const std::string& line)
@@ -91,23 +77,23 @@ nlohmann::ordered_json measure(Session& session, const std::string& engine, doub
     const std::vector<Placed> placed{{crop, edit.image, edit.flow, edit.mask, edit.cover}};
 
     nlohmann::ordered_json json{{"megapixels", megapixels}, {"width", photo.width()}, {"height", photo.height()}};
-    json["detect_s"] = timed(repeats, [&] { finder.find(photo, quiet); });
-    json["landmarks_s"] = timed(repeats, [&] { finder.again(photo, faces.front()); });
-    json["warp_s"] = timed(repeats, [&] { editor->edit({crop}, target, quiet); });
-    json["composite_s"] = timed(repeats, [&] { composite(photo, placed, quiet); });
+    json["detect_s"] = median_seconds(repeats, [&] { finder.find(photo, quiet); });
+    json["landmarks_s"] = median_seconds(repeats, [&] { finder.again(photo, faces.front()); });
+    json["warp_s"] = median_seconds(repeats, [&] { editor->edit({crop}, target, quiet); });
+    json["composite_s"] = median_seconds(repeats, [&] { composite(photo, placed, quiet); });
     const Reduced small = reduced(photo, 900);
     const auto small_faces = finder.find(small.photo, quiet);
     if (!small_faces.empty())
-        json["preview_s"] = timed(5 * repeats, [&] {
+        json["preview_s"] = median_seconds(5 * repeats, [&] {
             session.studio().edit({engine, small.photo, {{small_faces.front(), target}}, false, false, true, {}, true},
                                   quiet);
         });
-    const double decode_encode = timed(repeats, [&] {
+    const double decode_encode = median_seconds(repeats, [&] {
         cv::imwrite(plain.string(), cv::imread(in.string(), cv::IMREAD_COLOR), {cv::IMWRITE_JPEG_QUALITY, 95});
     });
     const double resting = status_mib("VmRSS");
     forget_peak();
-    const double whole = timed(repeats, [&] {
+    const double whole = median_seconds(repeats, [&] {
         EditRequest request{engine, read_photo(in), {}, true, false, false, {}};
         for (const Face& face : session.studio().find_faces(request.photo, quiet))
             request.tasks.push_back({face, target});

@@ -1,33 +1,17 @@
 #include "ui/landmark_layer.h"
 
+#include "core/data/contours.h"
 #include "ui/convert.h"
 
 #include <QPainterPath>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
 namespace mien::ui {
 namespace {
 
-struct Contour {
-    int first = 0;
-    int last = 0;
-    bool closed = false;
-};
-
-/// The lines of the iBUG scheme: jaw, brows, nose, eyes, lips.
-constexpr std::array<Contour, 9> contours{{{0, 16, false},
-                                           {17, 21, false},
-                                           {22, 26, false},
-                                           {27, 30, false},
-                                           {31, 35, false},
-                                           {36, 41, true},
-                                           {42, 47, true},
-                                           {48, 59, true},
-                                           {60, 67, true}}};
 constexpr std::size_t ibug_points = 68;
 
 const QColor line_colour(255, 255, 255, 225);
@@ -180,7 +164,7 @@ void LandmarkLayer::paint_contours(QPainter& painter, const Viewport& view, int 
     const Landmarks& points = shown_[std::size_t(face)];
     if (points.size() != ibug_points) return;
     QPainterPath path;
-    for (const Contour& each : contours) {
+    for (const Contour& each : face_contours) {
         path.moveTo(view.to_screen(qt(points[std::size_t(each.first)])));
         for (int i = each.first + 1; i <= each.last; ++i) path.lineTo(view.to_screen(qt(points[std::size_t(i)])));
         if (each.closed) path.closeSubpath();

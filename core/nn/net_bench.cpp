@@ -1,5 +1,6 @@
 #include "core/nn/net_bench.h"
 
+#include "core/base/stopwatch.h"
 #include "core/nn/net_tool.h"
 
 #include <ATen/record_function.h>
@@ -7,7 +8,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <chrono>
 #include <set>
 
 namespace mien::nn {
@@ -36,18 +36,6 @@ void count(const at::RecordFunction& call, at::ObserverContext*)
     counted_flop = counted_flop + flop_of(call.name(), call.inputs(), call.outputs());
 }
 
-double timed(int repeats, const std::function<void()>& work)
-{
-    std::vector<double> seconds;
-    for (int i = 0; i < repeats; ++i) {
-        const auto start = std::chrono::steady_clock::now();
-        work();
-        seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-    }
-    std::ranges::sort(seconds);
-    return seconds[seconds.size() / 2];
-}
-
 torch::Tensor by_pixels(const torch::Tensor& values)
 {
     return values.dim() == 4 ? values.contiguous(torch::MemoryFormat::ChannelsLast) : values;
@@ -61,10 +49,10 @@ NetSpeed measure(const NetInfo& info, int repeats)
     for (const auto& [name, shape] : info.inputs) pixels[name] = by_pixels(rows[name] = torch::rand(shape));
     NetSpeed speed{info.name, parameters_of(*net.module)};
     speed.gflop = gflop_of([&] { net.forward(rows); });  // also the first run, which is slower
-    speed.seconds = timed(repeats, [&] { net.forward(rows); });
+    speed.seconds = median_seconds(repeats, [&] { net.forward(rows); });
     for (auto& weights : net.module->parameters()) weights.set_data(by_pixels(weights.data()));
     net.forward(pixels);
-    speed.seconds_channels_last = timed(repeats, [&] { net.forward(pixels); });
+    speed.seconds_channels_last = median_seconds(repeats, [&] { net.forward(pixels); });
     return speed;
 }
 
@@ -89,7 +77,7 @@ double best_convolution_rate(int repeats)
     const auto picture = by_pixels(torch::rand({1, 256, 96, 96})), kernel = by_pixels(torch::rand({256, 256, 3, 3}));
     const auto run = [&] { torch::conv2d(picture, kernel, {}, 1, 1); };
     const double gflop = gflop_of(run);
-    return gflop / timed(std::max(repeats, 5), run);
+    return gflop / median_seconds(std::max(repeats, 5), run);
 }
 
 std::vector<NetSpeed> measure_nets(const Nets& nets, int repeats, Job& job)

@@ -1,27 +1,14 @@
 #include "models/landmarkgan/net_drawing.h"
 
 #include "core/base/error.h"
+#include "core/data/contours.h"
 
 #include <torch/torch.h>
-
-#include <array>
 
 namespace mien::nn {
 namespace {
 
-struct Contour {
-    int first, last;  // iBUG points, both included
-    bool closed;
-};
-constexpr std::array<Contour, drawn_contours> contours{{{0, 16, false},
-                                                        {17, 21, false},
-                                                        {22, 26, false},
-                                                        {27, 30, false},
-                                                        {31, 35, false},
-                                                        {36, 41, true},
-                                                        {42, 47, true},
-                                                        {48, 59, true},
-                                                        {60, 67, true}}};
+static_assert(face_contours.size() == drawn_contours);
 
 constexpr double deviation = 2.0 / 64;    // of the line's profile; a picture is 2 across
 constexpr double shortest_square = 1e-8;  // below it a stretch between two points is a point
@@ -60,7 +47,7 @@ torch::Tensor drawn_face(const torch::Tensor& points, int height, int width)
     const auto down = centres(height, points.options()).view({height, 1}).expand({height, width});
     const auto pixels = torch::stack({across, down}, -1);
     std::vector<torch::Tensor> pictures;
-    for (const auto& contour : contours) pictures.push_back(drawn(points, contour, pixels));
+    for (const auto& contour : face_contours) pictures.push_back(drawn(points, contour, pixels));
     return torch::stack(pictures, 1);
 }
 
