@@ -23,6 +23,7 @@ public:
     {
         AdamLearner<Net>::describe(fields);
         fields.add("balance", balance_, 0.0, 1.0, "how far rare classes are lifted");
+        fields.add("give_back", give_back_, 0.0, 1.0, "how much of that lift the trained network lets go");
         fields.add("smoothing", smoothing_, 0.0, 0.5, "label smoothing");
         fields.add("opinion", opinion_, 0.0, 10.0, "weight of another machine's opinion");
         fields.add("half", half_, "mixed precision (bf16)");
@@ -48,7 +49,9 @@ public:
         const auto device = this->net_->parameters().front().device();
         const auto view = augmented(batch.at("image").cpu(), batch.at("landmarks").cpu(), size_, {});
         const auto places = mixed(half_, [&] { return this->net_->places(view.pictures.to(device)); });
-        const auto logits = this->net_->classify(places);
+        // what lifting rare classes taught about their frequency is given back in part: an edit is judged on common
+        // faces
+        const auto logits = this->net_->classify(places) + give_back_ * weights_.to(device).log();
         const auto labelled =
             trusted_cross_entropy(logits, batch.at("expression"), batch.at("trust"), weights_.to(device), smoothing_);
         const auto hinted = opinion_cross_entropy(logits, batch.at("weak"), weights_.to(device));
@@ -86,7 +89,7 @@ protected:
 
 private:
     int size_;
-    double balance_ = 0.7, smoothing_ = 0.05, opinion_ = 1.0, points_ = 1.0;
+    double balance_ = 0.7, give_back_ = 0.35, smoothing_ = 0.05, opinion_ = 1.0, points_ = 1.0;
     bool half_ = true;
     torch::Tensor weights_;
     torch::nn::Sequential head_{nullptr};
