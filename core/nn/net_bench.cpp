@@ -41,12 +41,26 @@ torch::Tensor by_pixels(const torch::Tensor& values)
     return values.dim() == 4 ? values.contiguous(torch::MemoryFormat::ChannelsLast) : values;
 }
 
+Tensors random_inputs(const NetInfo& info)
+{
+    Tensors inputs;
+    for (const auto& [name, shape] : info.inputs) inputs[name] = torch::rand(shape);
+    try {
+        info.make().forward(inputs);
+    } catch (const c10::Error&) {  // one number a sample was the number of a class
+        for (const auto& [name, shape] : info.inputs)
+            if (shape.size() == 1) inputs[name] = torch::zeros(shape, torch::kLong);
+    }
+    return inputs;
+}
+
 NetSpeed measure(const NetInfo& info, int repeats)
 {
     const NetUse net = info.make();
     net.module->eval();
-    Tensors rows, pixels;
-    for (const auto& [name, shape] : info.inputs) pixels[name] = by_pixels(rows[name] = torch::rand(shape));
+    const Tensors rows = random_inputs(info);
+    Tensors pixels;
+    for (const auto& [name, values] : rows) pixels[name] = by_pixels(values);
     NetSpeed speed{info.name, parameters_of(*net.module)};
     speed.gflop = gflop_of([&] { net.forward(rows); });  // also the first run, which is slower
     speed.seconds = median_seconds(repeats, [&] { net.forward(rows); });
@@ -87,6 +101,7 @@ std::vector<NetSpeed> measure_nets(const Nets& nets, int repeats, Job& job)
     std::vector<NetSpeed> speeds;
     for (const auto& [name, info] : nets.all()) {
         if (!measured.insert(name.substr(0, name.find('.'))).second) continue;
+        if (parameters_of(*info.make().module) == 0) continue;  // only pastes, and wants real landmarks for it
         job.step(double(speeds.size()) / double(nets.all().size()), name);
         speeds.push_back(measure(info, repeats));
     }

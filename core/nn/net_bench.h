@@ -21,7 +21,7 @@ struct NetSpeed {
     double gflop_per_second() const { return gflop / best_seconds(); }
 };
 
-/// One variant of each network, the middle of `repeats` runs.
+/// One variant of each network that has weights, the middle of `repeats` runs.
 std::vector<NetSpeed> measure_nets(const Nets& nets, int repeats, Job& job);
 
 /// What the machine's convolutions can do at best, in GFLOP/s: 3 x 3, 256 channels, a large picture.
