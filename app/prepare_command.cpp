@@ -1,6 +1,7 @@
 #include "app/session.h"
 #include "core/base/random.h"
 #include "core/data/motion_pack.h"
+#include "core/engine/translation_pack.h"
 #include "core/vision/prepare.h"
 
 #include <iostream>
@@ -83,6 +84,29 @@ void add_motion(CLI::App& prepare, Session& session)
     });
 }
 
+void add_translations(CLI::App& prepare, Session& session)
+{
+    struct Words {
+        std::string pack, faces;
+    };
+    auto* translations = prepare.add_subcommand(
+        "translations", "Pairs of what the landmark warp makes of a face and how it should look: for the translator");
+    const auto words = std::make_shared<Words>();
+    translations->add_option("pack", words->pack, "The pack to write (.safetensors)")->required();
+    translations->add_option("faces", words->faces, "A pack made by `mien prepare faces`")->required();
+    add_json(*translations, session);
+    translations->callback([&session, words] {
+        const auto warp = session.registry().editor("warp");
+        const Move move = [&](const AlignedFace& face, const Target& target) {
+            Job quiet;
+            return warp->edit({face}, target, quiet).front();
+        };
+        Job job = session.job();
+        const auto done = prepare_translations(words->faces, move, words->pack, job);
+        report(session, words->pack, {{"photographed", done.photographed}, {"repainted", done.repainted}}, {});
+    });
+}
+
 }  // namespace
 
 void add_prepare_command(CLI::App& app, Session& session)
@@ -91,6 +115,7 @@ void add_prepare_command(CLI::App& app, Session& session)
     command->require_subcommand(1);
     add_faces(*command, session);
     add_motion(*command, session);
+    add_translations(*command, session);
 }
 
 }  // namespace mien::app

@@ -16,8 +16,8 @@
 namespace mien {
 namespace {
 
-constexpr double largest_yaw = 25.0;  // degrees: beyond it frontal points are guesses
-constexpr double full_smile = 1.5;    // times the mean photographed smile, since many are faint
+constexpr double largest_yaw = 25.0;                           // degrees: beyond it frontal points are guesses
+constexpr double surely_smiling = 0.95, surely_neutral = 0.8;  // what another machine must think of a face
 constexpr int pairs_per_neutral = 14;
 constexpr int pairs_per_couple = 40;
 
@@ -142,25 +142,46 @@ std::span<const T> values(const Safetensors& pack, const std::string& name)
     return {reinterpret_cast<const T*>(bytes.data()), bytes.size() / sizeof(T)};
 }
 
-std::vector<Person> people_of(const Safetensors& pack)
+/// The usable photographs of the pack: frontal points of tier P, and what is known of each.
+struct Photograph {
+    std::int64_t identity = 0, split = 0;
+    Emotion expression = Emotion::neutral;
+    bool trusted = false;                             // the label is a person's, or confirmed by one
+    double surely_neutral = 0.0, surely_happy = 0.0;  // what another machine thinks, 0..1
+    std::vector<Point3> points;
+};
+
+std::vector<Photograph> photographs_of(const Safetensors& pack)
 {
-    const auto landmarks = values<float>(pack, "landmarks");
+    const auto landmarks = values<float>(pack, "landmarks"), weak = values<float>(pack, "weak");
     const auto trust = values<float>(pack, "trust");
     const auto expression = values<std::int64_t>(pack, "expression"), identity = values<std::int64_t>(pack, "identity");
     const auto split = values<std::int64_t>(pack, "split");
-    const auto research = values<std::uint8_t>(pack, "research");
-    std::map<std::int64_t, Person> people;
+    const auto research = values<std::uint8_t>(pack, "research"), imagined = values<std::uint8_t>(pack, "imagined");
+    std::vector<Photograph> result;
     for (std::size_t n = 0; n < trust.size(); ++n) {
         const bool neutral = expression[n] == std::int64_t(Emotion::neutral);
-        const bool smiling = expression[n] == std::int64_t(Emotion::happiness);
-        if (research[n] || (!neutral && !smiling) || trust[n] < 0.25f) continue;
+        const bool happy = expression[n] == std::int64_t(Emotion::happiness);
+        if (research[n] || imagined[n] || (!neutral && !happy)) continue;
         Landmarks points(68);
         for (std::size_t i = 0; i < 68; ++i) points[i] = {landmarks[n * 136 + 2 * i], landmarks[n * 136 + 2 * i + 1]};
         const HeadView view = fit_head(points);
         if (std::abs(view.pose().yaw) > largest_yaw) continue;
-        Person& person = people[identity[n]];
-        person.split = split[n];
-        (neutral ? person.neutral : person.smiling) = frontal(points, view);
+        const float* shares = &weak[n * emotion_count];
+        result.push_back({identity[n], split[n], Emotion(expression[n]), trust[n] >= 0.25f,
+                          shares[int(Emotion::neutral)], shares[int(Emotion::happiness)], frontal(points, view)});
+    }
+    return result;
+}
+
+std::vector<Person> people_of(const std::vector<Photograph>& photographs)
+{
+    std::map<std::int64_t, Person> people;
+    for (const Photograph& photo : photographs) {
+        if (!photo.trusted) continue;
+        Person& person = people[photo.identity];
+        person.split = photo.split;
+        (photo.expression == Emotion::neutral ? person.neutral : person.smiling) = photo.points;
     }
     std::vector<Person> result;
     for (auto& [id, person] : people)
@@ -168,22 +189,47 @@ std::vector<Person> people_of(const Safetensors& pack)
     return result;
 }
 
-/// How strong each photographed smile is along the mean one of the training people, whose strength is 1.
-class Smiles {
+/// The wide smile: what sets the mean of many broadly smiling training people apart from that of many neutral ones.
+/// Photographs of one person neutral and smiling are few, and most of those smiles are faint.
+class WideSmile {
 public:
-    explicit Smiles(const std::vector<Person>& people)
+    explicit WideSmile(const std::vector<Photograph>& photographs)
     {
-        int count = 0;
-        for (const Person& person : people)
-            if (person.split == 0 && !person.smiling.empty())
-                add(mean_, difference(person.smiling, person.neutral)), ++count;
-        if (count == 0) throw Error(Error::Kind::invalid, "the faces pack holds nobody both neutral and smiling");
-        for (Point3& point : mean_) point = {point.x / count, point.y / count, 0.0};
+        int happy = 0, neutral = 0;
+        Motion smiling{}, plain{};
+        for (const Photograph& photo : photographs) {
+            if (photo.split != 0) continue;
+            if (photo.surely_happy > surely_smiling) add(smiling, of(photo.points)), ++happy;
+            if (photo.surely_neutral > surely_neutral) add(plain, of(photo.points)), ++neutral;
+        }
+        if (happy == 0 || neutral == 0)
+            throw Error(Error::Kind::invalid, "the faces pack holds no smiles another machine is sure of");
+        for (std::size_t i = 0; i < 68; ++i)
+            mean_[i] = {smiling[i].x / happy - plain[i].x / neutral, smiling[i].y / happy - plain[i].y / neutral, 0.0};
+        mean_ = symmetric(mean_);
     }
     const Motion& mean() const { return mean_; }
+    /// How strong a photographed smile is along the wide one, whose strength is 1.
     double strength(const Motion& smile) const { return product(smile, mean_) / product(mean_, mean_); }
 
 private:
+    static Motion of(const std::vector<Point3>& points)
+    {
+        Motion motion;
+        std::copy_n(points.begin(), 68, motion.begin());
+        return motion;
+    }
+
+    static Motion symmetric(const Motion& motion)
+    {
+        Motion result;
+        for (std::size_t i = 0; i < 68; ++i) {
+            const Point3& other = motion[std::size_t(mirrored_landmarks()[i])];
+            result[i] = {0.5 * (motion[i].x - other.x), 0.5 * (motion[i].y + other.y), 0.0};
+        }
+        return result;
+    }
+
     static double product(const Motion& a, const Motion& b)
     {
         double sum = 0.0;
@@ -196,8 +242,8 @@ private:
 /// Writes samples into the pack's columns.
 class Pairs {
 public:
-    Pairs(const ExpressionShapes& shapes, const Smiles& smiles, int seed)
-        : shapes_(shapes), smiles_(smiles), random_(std::uint64_t(seed))
+    Pairs(const ExpressionShapes& shapes, const WideSmile& smile, int seed)
+        : shapes_(shapes), smile_(smile), random_(std::uint64_t(seed))
     {
     }
 
@@ -237,11 +283,10 @@ public:
     void photographed(const Person& person, bool measured)
     {
         const Motion smile = difference(person.smiling, person.neutral);
-        const double strength = std::clamp(smiles_.strength(smile), 0.15, 2.0);
+        const double strength = std::clamp(smile_.strength(smile), 0.1, 1.5);
         Motion back{};
         add(back, smile, -1.0);
-        store(person.neutral, motion_code(Emotion::happiness), smile, strength / full_smile, person.split,
-              measured ? 1 : 2, false);
+        store(person.neutral, motion_code(Emotion::happiness), smile, strength, person.split, measured ? 1 : 2, false);
         store(person.smiling, motion_code(Emotion::neutral), back, 1.0, person.split, measured ? 3 : 2, false);
         const auto other = Emotion(1 + random_.below(emotion_count - 1));
         Motion across = full(other);
@@ -263,14 +308,12 @@ public:
     }
 
 private:
-    /// Happiness as people were photographed with it; what photos do not tell (its depth, the others) from the head
-    /// model.
+    /// Happiness as people smile broadly; what photos do not tell (its depth, the others) from the head model.
     Motion full(Emotion emotion) const
     {
         Motion motion = motion_of(shapes_, prototype(emotion));
         if (emotion != Emotion::happiness) return motion;
-        for (std::size_t i = 0; i < 68; ++i)
-            motion[i] = {full_smile * smiles_.mean()[i].x, full_smile * smiles_.mean()[i].y, motion[i].z};
+        for (std::size_t i = 0; i < 68; ++i) motion[i] = {smile_.mean()[i].x, smile_.mean()[i].y, motion[i].z};
         return motion;
     }
 
@@ -306,7 +349,7 @@ private:
     }
 
     const ExpressionShapes& shapes_;
-    const Smiles& smiles_;
+    const WideSmile& smile_;
     Random random_;
     std::vector<float> source_, code_, motion_, weight_, strength_;
     std::vector<std::int64_t> real_, split_;
@@ -319,9 +362,10 @@ int prepare_motion(const std::filesystem::path& faces, const std::filesystem::pa
 {
     job.step(0.0, "reading the head model");
     const ExpressionShapes shapes(head);
-    const auto people = people_of(Safetensors::open(faces));
-    const Smiles smiles(people);
-    Pairs pairs(shapes, smiles, seed);
+    const auto photographs = photographs_of(Safetensors::open(faces));
+    const auto people = people_of(photographs);
+    const WideSmile smile(photographs);
+    Pairs pairs(shapes, smile, seed);
     std::vector<const Person*> couples;  // whose smiles may be mixed into others': training people only
     for (const Person& person : people)
         if (person.split == 0 && !person.smiling.empty()) couples.push_back(&person);

@@ -17,7 +17,8 @@ struct LandmarkGeneratorImpl : torch::nn::Module {
           motion(register_module("motion", torch::nn::Linear(width, 68 * 3))),
           mean(register_buffer("mean", torch::zeros({68 * 2}))),
           deviation(register_buffer("deviation", torch::ones({68 * 2}))),
-          mean_smile(register_buffer("mean_smile", torch::zeros({68, 2})))
+          mean_smile(register_buffer("mean_smile", torch::zeros({68, 2}))),
+          mean_smile_strength(register_buffer("mean_smile_strength", torch::ones({})))
     {
         torch::nn::init::zeros_(motion->weight);  // an untrained generator moves nothing
         torch::nn::init::zeros_(motion->bias);
@@ -35,7 +36,7 @@ struct LandmarkGeneratorImpl : torch::nn::Module {
 
     torch::nn::Linear face, code, inner, gate, outer, motion;
     torch::Tensor mean, deviation;
-    torch::Tensor mean_smile;  // of the training people: only the rival to measure against
+    torch::Tensor mean_smile, mean_smile_strength;  // of the training people: only the rival to measure against
 };
 TORCH_MODULE(LandmarkGenerator);
 

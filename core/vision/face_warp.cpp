@@ -330,8 +330,8 @@ double least_jacobian(const FaceWarp& warp, const Landmarks& target)
     for (int y = 0; y + 1 < flow.rows; ++y)
         for (int x = 0; x + 1 < flow.cols; ++x) {
             if (warp.mask.at(x, y) <= 0.0f) continue;
-            const bool at_lips =
-                x > mouth.left - cut && x < mouth.right + cut && y > mouth.upper(x) - cut && y < mouth.lower(x) + cut;
+            const double up = mouth.upper(x), low = std::max(mouth.lower(x), up);
+            const bool at_lips = x > mouth.left - cut && x < mouth.right + cut && y > up - cut && y < low + cut;
             if (!at_lips) least = std::min(least, jacobian(flow, x, y));
         }
     return least;

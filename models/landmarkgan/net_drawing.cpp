@@ -22,11 +22,14 @@ torch::Tensor centres(int count, const torch::TensorOptions& options)
 // from every pixel to the nearest point of every stretch.  N x S x 2 each, H x W x 2  ->  N x S x H x W
 torch::Tensor squared_distances(const torch::Tensor& from, const torch::Tensor& to, const torch::Tensor& pixels)
 {
-    const auto stretch = (to - from).unsqueeze(2).unsqueeze(2);  // N x S x 1 x 1 x 2
-    const auto start = pixels - from.unsqueeze(2).unsqueeze(2);  // N x S x H x W x 2
-    const auto length_square = stretch.square().sum(-1).clamp_min(shortest_square);
-    const auto along = ((start * stretch).sum(-1) / length_square).clamp(0, 1);
-    return (start - along.unsqueeze(-1) * stretch).square().sum(-1);
+    const auto of = [](const torch::Tensor& points, int axis) {
+        return points.select(2, axis).unsqueeze(2).unsqueeze(2);
+    };
+    const auto stretch_x = of(to, 0) - of(from, 0), stretch_y = of(to, 1) - of(from, 1);      // N x S x 1 x 1
+    const auto x = pixels.select(2, 0) - of(from, 0), y = pixels.select(2, 1) - of(from, 1);  // N x S x H x W
+    const auto length_square = (stretch_x.square() + stretch_y.square()).clamp_min(shortest_square);
+    const auto along = (x * (stretch_x / length_square) + y * (stretch_y / length_square)).clamp(0, 1);
+    return (x - along * stretch_x).square() + (y - along * stretch_y).square();
 }
 
 torch::Tensor drawn(const torch::Tensor& points, const Contour& contour, const torch::Tensor& pixels)

@@ -66,7 +66,10 @@ TranslatorLayerImpl::TranslatorLayerImpl(int in, int out, int stride)
 {
 }
 
-torch::Tensor TranslatorLayerImpl::forward(const torch::Tensor& x) { return torch::silu(norm(conv(x))); }
+torch::Tensor TranslatorLayerImpl::forward(const torch::Tensor& x)
+{
+    return torch::silu(norm(conv(x).to(torch::kFloat32)));  // group norm knows no mixed types
+}
 
 LandmarkTranslatorImpl::LandmarkTranslatorImpl(int code_size, int width)
     : enter(register_module("enter", TranslatorLayer(3 + 2 * drawn_contours, width, 1))),
@@ -90,7 +93,10 @@ LandmarkTranslation LandmarkTranslatorImpl::forward(const torch::Tensor& photo, 
                                                     const torch::Tensor& target, const torch::Tensor& wanted)
 {
     const int height = int(photo.size(2)), width = int(photo.size(3));
-    auto x = enter(torch::cat({photo, drawn_face(source, height, width), drawn_face(target, height, width)}, 1));
+    // lines are soft: half the size is enough to draw them at
+    const auto drawings =
+        torch::cat({drawn_face(source, height / 2, width / 2), drawn_face(target, height / 2, width / 2)}, 1);
+    auto x = enter(torch::cat({photo, enlarged(drawings, photo.sizes())}, 1));
     std::vector<torch::Tensor> levels;  // the largest first
     for (auto& layer : down) {
         levels.push_back(x);

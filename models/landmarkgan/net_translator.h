@@ -61,6 +61,6 @@ struct LandmarkCriticImpl : torch::nn::Module {
 };
 TORCH_MODULE(LandmarkCritic);
 
-inline constexpr int landmark_translator_width = 32;
+inline constexpr int landmark_translator_width = 16;
 
 }  // namespace mien::nn

@@ -14,7 +14,9 @@ namespace {
 constexpr double picture_half_width = 0.42, picture_half_height = 0.30;
 constexpr double head_mouth_width = 0.568;  // between the lip corners of that head
 constexpr double teeth_below_lip =
-    0.022;  // head units the upper teeth are lowered: people show some under a parted lip
+    0.008;  // head units the upper teeth are lowered: people show some under a parted lip
+
+constexpr float painted_tooth = 1.25f;  // the pictures' teeth are this much darker than white
 
 using Colour = std::array<float, 3>;  // linear light
 
@@ -63,11 +65,11 @@ bool inside(Point p, const Landmarks& face, std::size_t first, std::size_t last)
 
 float luminance(const Colour& c) { return 0.2126f * c[0] + 0.7152f * c[1] + 0.0722f * c[2]; }
 
-/// The light that falls on white things in this face, linear: the bright end of the eyes' pixels, held between what
-/// the skin allows so that a highlight or closed eyes do not mislead.
+/// What teeth look like under the light that falls on this face, linear: 700 photographed smiles (FairFace) have teeth
+/// of luminance 1.42 cheek^0.56 eye^0.14 (the eyes' bright end; 40 % spread), of half the cheeks' departure from grey.
 Colour white_of(const Image& face, const Landmarks& points)
 {
-    std::vector<Colour> eye;
+    std::vector<float> eyes;
     Colour skin{};
     int count = 0;
     for (int y = 0; y < face.height(); ++y)
@@ -79,23 +81,20 @@ Colour white_of(const Image& face, const Landmarks& points)
             if (!in_eye && !on_cheek) continue;
             const Colour c{from_srgb(face.at(x, y, 0)), from_srgb(face.at(x, y, 1)), from_srgb(face.at(x, y, 2))};
             if (in_eye)
-                eye.push_back(c);
+                eyes.push_back(luminance(c));
             else
                 skin = {skin[0] + c[0], skin[1] + c[1], skin[2] + c[2]}, ++count;
         }
-    const float lightness = count ? luminance(skin) / float(count) : 0.3f;
-    float level = 1.6f * lightness;
-    Colour hue{1.0f, 0.97f, 0.92f};
-    if (eye.size() > 12) {
-        std::ranges::sort(eye, {}, luminance);
-        const Colour bright = eye[eye.size() * 88 / 100];
-        level = std::clamp(1.25f * luminance(bright), 1.1f * lightness, std::max(2.6f * lightness, 0.25f));
-        const float l = std::max(luminance(bright), 1e-3f);
-        for (std::size_t c = 0; c < 3; ++c) hue[c] = std::clamp(0.5f + 0.5f * bright[c] / l, 0.85f, 1.12f);
-        hue[2] *= 0.96f;
-    }
-    level = std::clamp(level, 0.05f, 0.95f);
-    return {level * hue[0], level * hue[1], level * hue[2]};
+    if (count == 0) return {0.45f, 0.43f, 0.40f};
+    for (float& c : skin) c = std::max(c / float(count), 1e-3f);
+    const float cheek = luminance(skin);
+    std::ranges::sort(eyes);
+    const float eye = eyes.empty() ? 0.6f * cheek : std::max(eyes[eyes.size() * 88 / 100], 0.1f * cheek);
+    const float level = std::clamp(1.42f * std::pow(cheek, 0.563f) * std::pow(eye, 0.136f), 0.05f, 0.9f);
+    Colour hue;
+    for (std::size_t c = 0; c < 3; ++c) hue[c] = std::sqrt(skin[c] / cheek);
+    const float unit = level * painted_tooth / luminance(hue);
+    return {unit * hue[0], unit * hue[1], unit * hue[2]};
 }
 
 Point mean_of(const Landmarks& points, std::initializer_list<std::size_t> which)

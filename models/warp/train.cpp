@@ -49,6 +49,7 @@ public:
         net_->deviation.copy_(points.std(0).clamp_min(1e-3) + 0.02);
         const auto pairs = train.at("real").eq(1).nonzero().flatten();
         net_->mean_smile.copy_(train.at("motion").index_select(0, pairs).narrow(2, 0, 2).mean(0));
+        net_->mean_smile_strength.copy_(train.at("strength").index_select(0, pairs).mean());
     }
 
     Numbers step(const Batch& batch) override
@@ -81,8 +82,8 @@ public:
         const auto imagined = real.eq(0).nonzero().flatten();
         const auto error = (predicted - samples.at("motion")).index_select(0, imagined).narrow(2, 0, 2);
         numbers["imagined_nme"] = error.norm(2, -1).mean().item<double>();
-        compare(numbers, samples, predicted, {real.eq(1), mean_smile_strength, net_->mean_smile, "smile"});
-        compare(numbers, samples, predicted, {real.eq(3), 1.0, -net_->mean_smile, "neutralised"});
+        compare(numbers, samples, predicted, {real.eq(1), net_->mean_smile_strength, net_->mean_smile, "smile"});
+        compare(numbers, samples, predicted, {real.eq(3), torch::ones({}), -net_->mean_smile, "neutralised"});
         numbers["score"] = -numbers["smile.nme"] - numbers["neutralised.nme"] - 0.3 * numbers["imagined_nme"];
         return numbers;
     }
@@ -90,12 +91,10 @@ public:
 private:
     LandmarkGenerator make() override { return LandmarkGenerator(motion_code_size, landmark_generator_width); }
 
-    static constexpr double mean_smile_strength = 1.0 / 1.5;  // a photographed smile's, of the full expression
-
     /// One kind of photographed pair: which rows, how strong the prediction is taken, and what a rival would add.
     struct Photographed {
         torch::Tensor which;
-        double strength;
+        torch::Tensor strength;
         torch::Tensor mean_motion;
         std::string name;
     };

@@ -1,0 +1,206 @@
+#include "core/data/motion_code.h"
+#include "core/data/names.h"
+#include "core/nn/adam_learner.h"
+#include "core/nn/augment.h"
+#include "core/nn/mixed.h"
+#include "core/nn/recipes.h"
+#include "models/landmarkgan/net_translator.h"
+
+#include <torch/torch.h>
+
+namespace mien::nn {
+namespace {
+
+namespace F = torch::nn::functional;
+
+// what a moved face lacks, seen from this far: single teeth are the painter's business, their light and colour ours
+constexpr int mouth_blur = 7;  // pixels
+
+/// Softened pictures, the border repeated.
+torch::Tensor softened(const torch::Tensor& x)
+{
+    const auto padded =
+        F::pad(x, F::PadFuncOptions(std::vector<std::int64_t>(4, mouth_blur / 2)).mode(torch::kReplicate));
+    return F::avg_pool2d(padded, F::AvgPool2dFuncOptions(mouth_blur).stride(1));
+}
+
+/// N x C x H x W, N x 1 x H x W  ->  N: the mean over the marked pixels.
+torch::Tensor mean_where(const torch::Tensor& values, const torch::Tensor& where)
+{
+    return (values.mean(1, true) * where).sum({1, 2, 3}) / where.sum({1, 2, 3}).clamp_min(1.0);
+}
+
+/// Differences between neighbours across and down, and the same two pixels apart: where creases are.
+torch::Tensor slope_error(const torch::Tensor& made, const torch::Tensor& wanted, const torch::Tensor& where)
+{
+    const auto error = made - wanted;
+    torch::Tensor sum = torch::zeros({made.size(0)}, made.options());
+    for (const int step : {1, 3}) {
+        const auto size = error.size(2) - step;
+        const auto across = error.narrow(3, step, size) - error.narrow(3, 0, size);
+        const auto down = error.narrow(2, step, size) - error.narrow(2, 0, size);
+        sum =
+            sum + mean_where(across.abs(), where.narrow(3, 0, size)) + mean_where(down.abs(), where.narrow(2, 0, size));
+    }
+    return sum;
+}
+
+/// Learns what the landmark warp cannot know: creases, cheeks, lids, and the light in a mouth. The pairs and where they
+/// come from: core/engine/translation_pack.h.
+class LandmarkGanLearner : public AdamLearner<LandmarkTranslator> {
+public:
+    LandmarkGanLearner() : AdamLearner(1e-3, 1e-3, 5.0) {}
+
+    void describe(Fields& fields) override
+    {
+        AdamLearner::describe(fields);
+        fields.add("width", width_, 8, 128, "channels of the first level");
+        fields.add("half", half_, "mixed precision (bf16)");
+        fields.add("slope", slope_, 0.0, 10.0, "weight of neighbours' differences");
+        fields.add("mouth", mouth_, 0.0, 10.0, "weight of the mouth's inside");
+        fields.add("still", still_, 0.0, 10.0, "weight of a pixel's further motion");
+        fields.add("real_weight", real_weight_, 0.0, 100.0, "weight of pairs of photos");
+        fields.add("keep", keep_, 0.0, 1.0, "share of samples that ask for no change");
+        fields.add("untold", untold_, 0.0, 1.0, "share of samples that do not say the category");
+    }
+
+    /// What no sample asks for says nothing, instead of something random.
+    void prepare(const Batch& train) override
+    {
+        const torch::NoGradGuard no_grad;
+        const auto asked = train.at("code").abs().sum(0).gt(0).to(torch::kFloat32);
+        net_->named_parameters()["code.0.weight"].mul_(asked);
+    }
+
+    Numbers step(const Batch& batch) override
+    {
+        net_->train();
+        Pair pair = pair_of(batch);
+        changed(pair);
+        // a face that already is where it should be stays as it is
+        const auto same = torch::rand({pair.input.size(0), 1, 1}).lt(keep_);
+        pair.source = torch::where(same, pair.target, pair.source);
+        pair.input = torch::where(same.unsqueeze(3), pair.wanted, pair.input);
+        pair.cover = torch::where(same.unsqueeze(3), torch::zeros_like(pair.cover), pair.cover);
+        pair.code = pair.code * torch::rand({pair.code.size(0), 1}).ge(untold_);
+        const auto made = forward(pair);
+        const auto errors = errors_of(made.image, pair);
+        const auto motion = made.flow.abs().mean({1, 2, 3});
+        const auto each = errors.face + slope_ * errors.slope + mouth_ * errors.mouth + still_ * motion;
+        const auto importance = torch::where(batch.at("real").gt(0), real_weight_, 1.0);
+        auto numbers = descend((each * importance).sum() / importance.sum());
+        numbers["face"] = errors.face.mean().item<double>();
+        numbers["mouth"] = errors.mouth.mean().item<double>();
+        numbers["motion"] = motion.mean().item<double>();
+        return numbers;
+    }
+
+    /// Mean error on people never seen, of the translation and of the warp alone (levels of 0..1): of smiles put on, of
+    /// smiles taken off, and of the light in the mouth.
+    Numbers evaluate(const Batch& samples) override
+    {
+        const torch::NoGradGuard no_grad;
+        net_->eval();
+        std::map<std::string, std::vector<torch::Tensor>> found;
+        const std::int64_t count = samples.at("split").size(0);
+        for (std::int64_t start = 0; start < count; start += 32) {
+            Batch part;
+            for (const auto& [name, field] : samples) part[name] = field.slice(0, start, std::min(start + 32, count));
+            const Pair pair = pair_of(part);
+            const auto made = errors_of(forward(pair).image, pair), moved = errors_of(pair.input, pair);
+            const auto real = part.at("real").eq(1);
+            const auto smiles = part.at("code").select(1, int(Emotion::happiness)).gt(0);
+            const auto add = [&](const std::string& name, const torch::Tensor& which, const torch::Tensor& error,
+                                 const torch::Tensor& rival) {
+                found[name].push_back(error.masked_select(which));
+                found[name + "_warp"].push_back(rival.masked_select(which));
+            };
+            const auto face = made.face + made.slope, rival = moved.face + moved.slope;
+            add("smile", real.logical_and(smiles), face, rival);
+            add("neutralised", real.logical_and(smiles.logical_not()), face, rival);
+            add("mouth", pair.cover.sum({1, 2, 3}).gt(1.0), made.mouth, moved.mouth);
+        }
+        Numbers numbers;
+        for (const auto& [name, parts] : found) numbers[name] = 0.5 * torch::cat(parts).mean().item<double>();
+        numbers["score"] = 0.0;
+        for (const char* name : {"smile", "neutralised", "mouth"})
+            numbers["score"] -= numbers[name] / std::max(numbers[std::string(name) + "_warp"], 1e-6);
+        return numbers;
+    }
+
+private:
+    LandmarkTranslator make() override { return LandmarkTranslator(motion_code_size, width_); }
+
+    struct Pair {
+        torch::Tensor input, wanted;   // N x 3 x H x W, -1..1
+        torch::Tensor mask, cover;     // N x 1 x H x W, 0..1
+        torch::Tensor source, target;  // N x 68 x 2, -1..1
+        torch::Tensor code;
+    };
+    struct Errors {
+        torch::Tensor face, slope, mouth;  // N
+    };
+
+    static Pair pair_of(const Batch& batch)
+    {
+        const double side = double(batch.at("input").size(2));
+        const auto plane = [](const torch::Tensor& bytes) { return bytes.unsqueeze(1).to(torch::kFloat32).div(255.0); };
+        const auto points = [side](const torch::Tensor& pixels) { return pixels.mul(2.0 / side).sub(1.0); };
+        return {unit_pictures(batch.at("input")).mul(2.0).sub(1.0),
+                unit_pictures(batch.at("wanted")).mul(2.0).sub(1.0),
+                plane(batch.at("mask")),
+                plane(batch.at("cover")),
+                points(batch.at("source")),
+                points(batch.at("target")),
+                batch.at("code")};
+    }
+
+    /// The same change of light, colour and side for what goes in and what is wanted.
+    static void changed(Pair& pair)
+    {
+        const std::int64_t n = pair.input.size(0);
+        const auto around = [n](std::int64_t channels, double reach) {
+            return torch::rand({n, channels, 1, 1}).mul(2.0 * reach).add(1.0 - reach);
+        };
+        const auto gamma = around(1, 0.3), gain = around(1, 0.25) * around(3, 0.1);
+        const auto lit = [&](const torch::Tensor& x) {
+            return x.add(1.0).div(2.0).clamp(1e-3, 1.0).pow(gamma).mul(gain).clamp(0.0, 1.0).mul(2.0).sub(1.0);
+        };
+        pair.input = lit(pair.input), pair.wanted = lit(pair.wanted);
+        const auto turn = torch::rand({n, 1, 1}).lt(0.5);
+        for (auto* picture : {&pair.input, &pair.wanted, &pair.mask, &pair.cover})
+            *picture = torch::where(turn.unsqueeze(3), picture->flip({3}), *picture);
+        for (auto* points : {&pair.source, &pair.target})
+            *points = torch::where(turn, mirrored_points(*points), *points);
+    }
+
+    LandmarkTranslation forward(const Pair& pair)
+    {
+        const Mixed precision(half_);
+        const auto photo = pair.input.contiguous(torch::MemoryFormat::ChannelsLast);
+        auto made = net_(photo, pair.source, pair.target, pair.code);
+        made.image = made.image.to(torch::kFloat32);
+        made.flow = made.flow.to(torch::kFloat32);
+        return made;
+    }
+
+    static Errors errors_of(const torch::Tensor& made, const Pair& pair)
+    {
+        const auto skin = pair.mask * (1.0 - pair.cover);
+        return {mean_where((made - pair.wanted).abs(), skin), slope_error(made, pair.wanted, skin),
+                mean_where((softened(made) - softened(pair.wanted)).abs(), pair.cover)};
+    }
+
+    int width_ = landmark_translator_width;
+    bool half_ = true;
+    double slope_ = 1.0, mouth_ = 0.5, still_ = 0.02, real_weight_ = 4.0, keep_ = 0.1, untold_ = 0.2;
+};
+
+}  // namespace
+
+void add_landmarkgan(Recipes& recipes)
+{
+    recipes.add("landmarkgan", [] { return std::make_shared<LandmarkGanLearner>(); });
+}
+
+}  // namespace mien::nn
