@@ -85,7 +85,7 @@ nlohmann::ordered_json measure(Session& session, const std::string& engine, doub
     const auto small_faces = finder.find(small.photo, quiet);
     if (!small_faces.empty())
         json["preview_s"] = median_seconds(5 * repeats, [&] {
-            session.studio().edit({engine, small.photo, {{small_faces.front(), target}}, false, false, true, {}, true},
+            session.studio().edit({card.preview, small.photo, {{small_faces.front(), target}}, false, false, true, {}, true},
                                   quiet);
         });
     const double decode_encode = median_seconds(repeats, [&] {

@@ -8,6 +8,7 @@ namespace {
 void bench_nets(Session& session, int repeats)
 {
     nn::use_all_cores();
+    nn::keep_freed_memory();
     nn::Nets nets;
     nn::add_all_nets(nets);
     Job job = session.job();

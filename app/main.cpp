@@ -1,5 +1,6 @@
 #include "app/session.h"
 #include "app/window.h"
+#include "core/base/error.h"
 #include "core/base/version.h"
 
 #include <cstdio>
@@ -15,9 +16,10 @@ int run(int argc, char** argv)
     app.set_version_flag("--version", mien::version);
     app.require_subcommand(0, 1);
     Session session;
-    for (const auto add : {add_detect_command, add_edit_command, add_score_command, add_models_command,
-                           add_prepare_command, add_train_command, add_evaluate_command, add_average_command,
-                           add_bench_command, add_net_command, add_doctor_command})
+    for (const auto add :
+         {add_detect_command, add_edit_command, add_score_command, add_models_command, add_prepare_command,
+          add_train_command, add_evaluate_command, add_average_command, add_bakeoff_command, add_measure_command,
+          add_bench_command, add_net_command, add_doctor_command})
         add(app, session);
     std::string photo;
     app.add_option("photo", photo, "A photo to open in the window")->check(CLI::ExistingFile);
@@ -39,6 +41,6 @@ try {
     std::fprintf(stderr, "\nmien: cancelled\n");
     return 1;
 } catch (const std::exception& error) {  // Error's sentence, or a library's own
-    std::fprintf(stderr, "\nmien: %s\n", error.what());
+    std::fprintf(stderr, "\nmien: %s\n", mien::sentence_of(error).c_str());
     return 1;
 }

@@ -93,4 +93,42 @@ nlohmann::ordered_json to_json(const Face& face)
     return json;
 }
 
+nlohmann::ordered_json to_json(const Scorecard& card)
+{
+    nlohmann::ordered_json json{{"target", name(card.target)}, {"recognizers", nlohmann::ordered_json::array()}};
+    for (const Opinion& opinion : card.opinions) {
+        const auto second = second_best(opinion.after, card.target);
+        nlohmann::ordered_json before, after;
+        for (int i = 0; i < emotion_count; ++i) {
+            before[name(Emotion(i))] = opinion.before[std::size_t(i)];
+            after[name(Emotion(i))] = opinion.after[std::size_t(i)];
+        }
+        json["recognizers"].push_back(
+            {{"engine", opinion.engine},
+             {"target_before", opinion.before[std::size_t(card.target)]},
+             {"target_after", opinion.after[std::size_t(card.target)]},
+             {"second_best", {{"class", name(second)}, {"probability", opinion.after[std::size_t(second)]}}},
+             {"before", before},
+             {"after", after}});
+    }
+    json["identity"] = {{"cosine", card.identity}, {"engine", card.identity_engine}};
+    json["changed"] = card.changed;
+    json["landmarks_reached"] = card.landmarks_reached;
+    return json;
+}
+
+void tell(const Scorecard& card)
+{
+    for (const Opinion& opinion : card.opinions) {
+        const auto second = second_best(opinion.after, card.target);
+        std::printf("  %-10s %s %.2f -> %.2f   next: %s %.2f\n", opinion.engine.c_str(), name(card.target).c_str(),
+                    opinion.before[std::size_t(card.target)], opinion.after[std::size_t(card.target)],
+                    name(second).c_str(), opinion.after[std::size_t(second)]);
+    }
+    if (!card.identity_engine.empty())
+        std::printf("  same person %.2f (%s)\n", card.identity, card.identity_engine.c_str());
+    std::printf("  landmarks reached %.0f %%   pixels changed %.1f %%\n", 100.0 * card.landmarks_reached,
+                100.0 * card.changed);
+}
+
 }  // namespace mien::app

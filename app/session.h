@@ -47,15 +47,21 @@ std::vector<Face> faces_of(Session& session, const Photo& photo, const std::stri
 
 nlohmann::ordered_json to_json(const Landmarks& landmarks);
 nlohmann::ordered_json to_json(const Face& face);
+nlohmann::ordered_json to_json(const Scorecard& card);
+
+/// Prints a scorecard for people.
+void tell(const Scorecard& card);
 
 // one per command; each adds its subcommand and what runs when it is chosen
 void add_average_command(CLI::App& app, Session& session);
+void add_bakeoff_command(CLI::App& app, Session& session);
 void add_bench_command(CLI::App& app, Session& session);
 void add_bench_nets_command(CLI::App& bench, Session& session);
 void add_detect_command(CLI::App& app, Session& session);
 void add_doctor_command(CLI::App& app, Session& session);
 void add_edit_command(CLI::App& app, Session& session);
 void add_evaluate_command(CLI::App& app, Session& session);
+void add_measure_command(CLI::App& app, Session& session);
 void add_models_command(CLI::App& app, Session& session);
 void add_net_command(CLI::App& app, Session& session);
 void add_prepare_command(CLI::App& app, Session& session);

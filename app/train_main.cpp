@@ -104,6 +104,6 @@ try {
         evaluate(recipes, words, settings);
     return 0;
 } catch (const std::exception& error) {
-    std::fprintf(stderr, "mien-train: %s\n", error.what());
+    std::fprintf(stderr, "mien-train: %s\n", sentence_of(error).c_str());
     return 1;
 }

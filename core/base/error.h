@@ -18,6 +18,9 @@ private:
     Kind kind_;
 };
 
+/// What an exception says, without the stack trace that LibTorch's faults append.
+std::string sentence_of(const std::exception& error);
+
 /// Our own code broke a promise. Prints the promise and the place, then aborts: a bug is never handled.
 void expect(bool held, const char* promise, std::source_location where = std::source_location::current());
 

@@ -79,7 +79,7 @@ public:
             } catch (const Error& error) {
                 outcome = error;
             } catch (const std::exception& error) {  // a library's own exception
-                outcome = Error(Error::Kind::device, error.what());
+                outcome = Error(Error::Kind::device, sentence_of(error));
             }
             home([done, outcome = std::move(outcome)] { done(outcome); });
         });

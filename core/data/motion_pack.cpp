@@ -135,13 +135,6 @@ Motion difference(const std::vector<Point3>& to, const std::vector<Point3>& from
     return motion;
 }
 
-template <class T>
-std::span<const T> values(const Safetensors& pack, const std::string& name)
-{
-    const auto bytes = pack.require(name).bytes;
-    return {reinterpret_cast<const T*>(bytes.data()), bytes.size() / sizeof(T)};
-}
-
 /// The usable photographs of the pack: frontal points of tier P, and what is known of each.
 struct Photograph {
     std::int64_t identity = 0, split = 0;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/error.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -40,6 +42,16 @@ private:
     std::map<std::string, Tensor> tensors_;
     std::map<std::string, std::string> metadata_;
 };
+
+/// The numbers of one array. Throws Error where they are not of T's size.
+template <class T>
+std::span<const T> values(const Safetensors& file, const std::string& name)
+{
+    const Tensor& tensor = file.require(name);
+    if (tensor.bytes.size() != std::size_t(tensor.count()) * sizeof(T))
+        throw Error(Error::Kind::damaged, "'" + name + "' holds " + tensor.type + ", which is not what it should hold");
+    return {reinterpret_cast<const T*>(tensor.bytes.data()), std::size_t(tensor.count())};
+}
 
 /// Writes the file in one step (complete or not there). Tensors are stored in the order of their names.
 void write_safetensors(const std::filesystem::path& file, const std::map<std::string, Tensor>& tensors,

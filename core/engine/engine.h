@@ -15,6 +15,7 @@ namespace mien {
 /// What is known of an engine before it is loaded. Read from models/<id>/card.json.
 struct Card {
     std::string id;       // the folder's name: "warp"
+    std::string preview;  // the engine whose drafts stand in for this one while a slider moves; often itself
     std::string title;    // "Landmark warp"
     std::string summary;  // one sentence: what it does
     std::string paper;
@@ -27,6 +28,7 @@ struct Card {
     std::string weights_licence;
     std::string tier;  // "P" permissive, "R" research only
     std::string train_command;
+    std::vector<std::string> teachers;       // recognizers that its training listened to: none of them may judge it
     std::map<std::string, double> measured;  // "test.accuracy": 0.71
 };
 

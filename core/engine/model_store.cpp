@@ -16,6 +16,7 @@ Card ModelStore::card(std::string_view id) const
         const auto json = nlohmann::json::parse(in);
         Card card;
         card.id = id;
+        card.preview = json.value("preview", card.id);
         card.title = json.at("title");
         card.summary = json.at("summary");
         card.paper = json.at("paper");
@@ -28,6 +29,7 @@ Card ModelStore::card(std::string_view id) const
         card.weights_licence = json.at("licence").at("weights");
         card.tier = json.at("tier");
         card.train_command = json.at("train");
+        card.teachers = json.value("teachers", card.teachers);
         for (const auto& [name, number] : json.at("measured").items())
             if (number.is_number()) card.measured[name] = number;
         return card;

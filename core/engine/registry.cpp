@@ -41,7 +41,7 @@ std::unique_ptr<Editor> Registry::editor(std::string_view id) const
 {
     const Entry& entry = find(id);
     if (!entry.make.editor) throw wrong_kind(entry.card, "change faces");
-    return entry.make.editor(store_);
+    return entry.make.editor(*this);
 }
 
 std::unique_ptr<Analyzer> Registry::analyzer(std::string_view id) const
@@ -76,6 +76,13 @@ std::vector<std::string> Registry::trained_analyzers() const
 std::vector<std::string> Registry::trained_identifiers() const
 {
     return ids_where(entries_, [this](const Entry& e) { return e.make.identifier && ready(e); });
+}
+
+std::vector<std::string> Registry::judges_of(std::string_view editor) const
+{
+    auto judges = trained_analyzers();
+    for (const std::string& teacher : card(editor).teachers) std::erase(judges, teacher);
+    return judges;
 }
 
 }  // namespace mien

@@ -13,7 +13,8 @@ namespace mien {
 /// The engines of this build. Filled once at start, then only read.
 class Registry {
 public:
-    using MakeEditor = std::function<std::unique_ptr<Editor>(const ModelStore&)>;
+    /// An editor may build on another one, by its id; engines never include each other.
+    using MakeEditor = std::function<std::unique_ptr<Editor>(const Registry&)>;
     using MakeAnalyzer = std::function<std::unique_ptr<Analyzer>(const ModelStore&)>;
     using MakeIdentifier = std::function<std::unique_ptr<Identifier>(const ModelStore&)>;
 
@@ -44,6 +45,8 @@ public:
     std::vector<std::string> trained_editors() const;
     std::vector<std::string> trained_analyzers() const;
     std::vector<std::string> trained_identifiers() const;
+    /// The trained analyzers that may judge an editor: those that did not teach it.
+    std::vector<std::string> judges_of(std::string_view editor) const;
 
 private:
     const Entry& find(std::string_view id) const;

@@ -134,14 +134,15 @@ std::vector<FaceScore> Studio::scores_on(Bench& bench, const Photo& photo, const
     return scores;
 }
 
-Scorecard Studio::judged(Bench& bench, const Photo& before, const Photo& after, const FaceTask& task,
+Scorecard Studio::judged(Bench& bench, const EditRequest& request, const FaceTask& task, const Photo& after,
                          const Landmarks& wanted, Job& job)
 {
+    const Photo& before = request.photo;
     Scorecard card;
     card.target = main_emotion(task.target);
     const Face found = bench.finder.again(after, task.face);
     card.landmarks_reached = landmarks_reached(task.face.landmarks, wanted, found.landmarks);
-    const auto engines = registry_.trained_analyzers();
+    const auto engines = registry_.judges_of(request.engine);
     const auto was = scores_on(bench, before, task.face, engines, job);
     const auto is = scores_on(bench, after, found, engines, job);
     for (std::size_t i = 0; i < engines.size(); ++i)
@@ -188,7 +189,7 @@ EditResult Studio::edit_on(Bench& bench, const EditRequest& request, Job& job)
         for (std::size_t i = 0; i < request.tasks.size(); ++i) {
             scoring.step(double(i) / double(request.tasks.size()), "scoring");
             result.faces[i].card =
-                judged(bench, request.photo, result.photo, request.tasks[i], result.faces[i].wanted, scoring);
+                judged(bench, request, request.tasks[i], result.photo, result.faces[i].wanted, scoring);
             result.faces[i].card.changed = changed;
         }
     }
@@ -235,7 +236,7 @@ Ticket Studio::preview_later(std::string engine, Reduced small, std::vector<Face
 {
     return quick_.run<Raster<std::uint8_t>>(
         [this, engine = std::move(engine), small = std::move(small), tasks = std::move(tasks)](Job& job) {
-            EditRequest request{engine, small.photo, {}, false, false, true, {}, true};
+            EditRequest request{registry_.card(engine).preview, small.photo, {}, false, false, true, {}, true};
             for (const FaceTask& task : tasks) request.tasks.push_back(scaled(task, small.scale));
             return edit_on(*quick_bench_, request, job).screen;
         },

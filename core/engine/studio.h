@@ -81,8 +81,8 @@ public:
                                     Job::Report progress = {});
     [[nodiscard]] Ticket edit_later(EditRequest request, std::function<void(Outcome<EditResult>)> done,
                                     Job::Report progress = {});
-    /// The edit without scores on the reduced copy: for while a slider moves. The tasks are in the whole photo's
-    /// pixels. Answers with the reduced copy's screen raster.
+    /// A draft (by Card::preview) without scores on the reduced copy: for while a slider moves. The tasks are in the
+    /// whole photo's pixels. Answers with the reduced copy's screen raster.
     [[nodiscard]] Ticket preview_later(std::string engine, Reduced small, std::vector<FaceTask> tasks,
                                        std::function<void(Outcome<Raster<std::uint8_t>>)> done);
     /// The face in a box that a person drew, on the quick worker.
@@ -96,7 +96,7 @@ private:
     EditResult edit_on(Bench& bench, const EditRequest& request, Job& job);
     std::vector<FaceScore> scores_on(Bench& bench, const Photo& photo, const Face& face,
                                      const std::vector<std::string>& engines, Job& job);
-    Scorecard judged(Bench& bench, const Photo& before, const Photo& after, const FaceTask& task,
+    Scorecard judged(Bench& bench, const EditRequest& request, const FaceTask& task, const Photo& after,
                      const Landmarks& wanted, Job& job);
 
     Registry registry_;

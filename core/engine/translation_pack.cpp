@@ -27,13 +27,6 @@ struct Photograph {
     std::int64_t identity = 0, split = 0;
 };
 
-template <class T>
-std::span<const T> values(const Safetensors& pack, const std::string& name)
-{
-    const auto bytes = pack.require(name).bytes;
-    return {reinterpret_cast<const T*>(bytes.data()), bytes.size() / sizeof(T)};
-}
-
 Image widened(std::span<const std::uint8_t> crop)
 {
     constexpr int wide = side + 2 * border;

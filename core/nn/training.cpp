@@ -1,18 +1,14 @@
 #include "core/nn/training.h"
 
 #include "core/base/error.h"
+#include "core/nn/threads.h"
 
 #include <torch/torch.h>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 #include <chrono>
 #include <cmath>
 #include <fstream>
 #include <iomanip>
-#include <limits>
 #include <numbers>
 
 namespace mien::nn {
@@ -23,17 +19,6 @@ torch::Device chosen(const std::string& name)
     const bool cuda = torch::cuda::is_available();
     if (name == "cuda" && !cuda) throw Error(Error::Kind::device, "this machine has no CUDA device; use device=cpu");
     return name != "cpu" && cuda ? torch::kCUDA : torch::kCPU;
-}
-
-/// Every step takes and gives back the same hundreds of megabytes. Left alone, the allocator maps and unmaps them each
-/// time, and clearing fresh pages costs several times the arithmetic.
-void keep_freed_memory()
-{
-#ifdef __GLIBC__
-    mallopt(M_MMAP_MAX, 0);
-    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
-    mallopt(M_TOP_PAD, 256 << 20);
-#endif
 }
 
 /// Convolutions run on channels-last pictures; weights in the same order spare a copy a step.

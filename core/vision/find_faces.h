@@ -31,7 +31,7 @@ private:
 /// Head rotation by PnP against the mean head's 68 points.
 Pose pose_of(const Landmarks& landmarks, int image_width, int image_height);
 
-/// The face after its points were moved by hand: pose, box and caution follow.
+/// The face after its points were moved by hand: pose and caution follow, the box stays.
 Face with_landmarks(Face face, Landmarks landmarks, int image_width, int image_height);
 
 }  // namespace mien

@@ -5,7 +5,8 @@ namespace mien {
 
 void add_warp(Registry& registry)
 {
-    registry.add("warp", {[](const ModelStore& store) {
+    registry.add("warp", {[](const Registry& engines) {
+                              const ModelStore& store = engines.store();
                               return std::make_unique<Warp>(store.require("warp"), store.root() / "warp");
                           },
                           {},

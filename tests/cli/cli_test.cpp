@@ -102,6 +102,23 @@ TEST_F(CommandLine, edits_scores_and_writes_a_mask)
     EXPECT_NE(provenance.find("compositeWithTrainedAlgorithmicMedia"), std::string::npos);
 }
 
+TEST_F(CommandLine, lets_every_editor_try_one_face)
+{
+    const json told = object(run_mien(
+        {"bakeoff", sample(), "--emotion", "happiness", "--engines", "all", "--sheet", in("sheet.png"), "--json"}));
+    ASSERT_FALSE(told.at("ranking").empty());
+    double best = 1.0;
+    for (const json& row : told.at("ranking")) {
+        EXPECT_LE(row.at("mark").get<double>(), best);
+        best = row.at("mark");
+        EXPECT_FALSE(row.at("scorecard").at("recognizers").empty());
+    }
+    const Photo sheet = read_photo(in("sheet.png"));
+    EXPECT_EQ(sheet.width(), sheet.height() * int(told.at("ranking").size() + 1));
+    const auto unknown = run_mien({"bakeoff", sample(), "--emotion", "happiness", "--engines", "nobody", "--json"});
+    EXPECT_EQ(unknown.code, 1);
+}
+
 TEST_F(CommandLine, keeps_sixteen_bits_and_floats_outside_the_mask)
 {
     const std::string deep = sample_as<std::uint16_t>("deep.tif", 257.0),

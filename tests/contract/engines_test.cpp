@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <fstream>
 
 namespace mien {
 namespace {
@@ -102,6 +103,29 @@ TEST_P(AnyEngine, says_how_to_train_it_where_it_has_no_weights)
             EXPECT_NE(std::string(error.what()).find(card.train_command), std::string::npos) << error.what();
         }
     }
+    std::filesystem::remove_all(folder);
+}
+
+TEST(Judges, are_never_an_editors_own_teachers)
+{
+    const auto folder = std::filesystem::path(testing::TempDir()) / "mien_taught";
+    std::filesystem::remove_all(folder);
+    std::filesystem::copy(models_folder(), folder, std::filesystem::copy_options::recursive);
+    std::ifstream in(folder / "warp" / "card.json");
+    std::string card{std::istreambuf_iterator<char>(in), {}};
+    const auto judges = all_engines(folder).judges_of("warp");
+    ASSERT_NE(std::ranges::find(judges, "geometry"), judges.end());
+    card.insert(card.find('{') + 1, R"("teachers": ["geometry"],)");
+    std::ofstream(folder / "warp" / "card.json") << card;
+    const Registry taught = all_engines(folder);
+    const auto fewer = taught.judges_of("warp");
+    EXPECT_EQ(std::ranges::find(fewer, "geometry"), fewer.end());
+    EXPECT_EQ(fewer.size() + 1, judges.size());
+    // nor do they speak on the scorecard
+    Studio studio(taught, [](JobQueue::Closure closure) { closure(); });
+    Job quiet;
+    const auto edit = studio.edit({"warp", sample(), {{sample_face(), smile()}}, true, false, false, {}}, quiet);
+    for (const Opinion& opinion : edit.faces.at(0).card.opinions) EXPECT_NE(opinion.engine, "geometry");
     std::filesystem::remove_all(folder);
 }
 

@@ -26,6 +26,13 @@ struct Knobs {
     }
 };
 
+TEST(Error, says_one_sentence_where_a_library_adds_its_stack)
+{
+    EXPECT_EQ(sentence_of(std::runtime_error("no such size\nException raised from forward at x.cpp:3\nframe #0: a")),
+              "no such size");
+    EXPECT_EQ(sentence_of(Error(Error::Kind::invalid, "two\nlines")), "two\nlines");
+}
+
 TEST(Settings, reads_lines_with_comments_and_writes_them_back)
 {
     const Settings settings = Settings::parse("# a recipe\n epochs = 5  # few\n\nlr=1e-4\n");

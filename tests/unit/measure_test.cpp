@@ -1,6 +1,9 @@
+#include "core/measure/agreement.h"
 #include "core/measure/classification.h"
 
 #include <gtest/gtest.h>
+
+#include <cmath>
 
 namespace mien {
 namespace {
@@ -26,6 +29,32 @@ TEST(Auc, counts_pairs_and_halves_ties)
     EXPECT_DOUBLE_EQ(auc({1, 2}, {3, 4}), 0.0);
     EXPECT_DOUBLE_EQ(auc({1}, {1}), 0.5);
     EXPECT_DOUBLE_EQ(auc({1, 3}, {2}), 0.5);
+}
+
+TEST(Spearman, looks_at_order_alone_and_shares_ranks)
+{
+    EXPECT_DOUBLE_EQ(spearman({1, 2, 3, 4}, {1, 10, 100, 1000}), 1.0);
+    EXPECT_DOUBLE_EQ(spearman({1, 2, 3, 4}, {4, 3, 2, 1}), -1.0);
+    EXPECT_DOUBLE_EQ(spearman({1, 2, 3}, {5, 5, 5}), 0.0);
+    EXPECT_DOUBLE_EQ(spearman({1, 2, 2, 3}, {1, 2, 3, 4}), 4.5 / std::sqrt(4.5 * 5.0));
+}
+
+Plane ramp(float from, float step)
+{
+    std::vector<float> values;
+    for (int i = 0; i < 256; ++i) values.push_back(from + step * float(i % 16));
+    return Plane(16, 16, 1, std::move(values));
+}
+
+TEST(StructuralSimilarity, is_one_for_itself_and_follows_its_formula)
+{
+    const Plane everywhere(16, 16, 1, std::vector<float>(256, 1.0f)), nowhere(16, 16, 1, std::vector<float>(256, 0.0f));
+    EXPECT_NEAR(structural_similarity(ramp(0.2f, 0.03f), ramp(0.2f, 0.03f), everywhere), 1.0, 1e-6);
+    // two flat planes differ by their means alone
+    const double expected = (2 * 0.2 * 0.4 + 1e-4) / (0.2 * 0.2 + 0.4 * 0.4 + 1e-4);
+    EXPECT_NEAR(structural_similarity(ramp(0.2f, 0.0f), ramp(0.4f, 0.0f), everywhere), expected, 1e-4);
+    EXPECT_LT(structural_similarity(ramp(0.2f, 0.03f), ramp(0.65f, -0.03f), everywhere), 0.0);
+    EXPECT_EQ(structural_similarity(ramp(0.2f, 0.0f), ramp(0.4f, 0.0f), nowhere), 1.0);
 }
 
 }  // namespace

@@ -1,0 +1,138 @@
+#include "core/data/motion_code.h"
+#include "core/engine/registry.h"
+#include "core/nn/tensor.h"
+#include "core/vision/resample.h"
+#include "models/landmarkgan/net_translator.h"
+
+#include <torch/torch.h>
+
+#include <cmath>
+
+namespace mien {
+namespace {
+
+namespace F = torch::nn::functional;
+
+constexpr int seen_side = 128;                       // pixels of what the translator sees,
+constexpr double margin = 1.75, seen_margin = 1.15;  // which is the middle of the warp's crop
+
+constexpr double least_gain = 0.6, greatest_gain = 1.35;  // of the light in a painted mouth
+
+torch::Tensor resized(const torch::Tensor& x, int side)
+{
+    const auto options = F::InterpolateFuncOptions().size(std::vector<std::int64_t>{side, side});
+    if (x.size(2) > side) return F::interpolate(x, F::InterpolateFuncOptions(options).mode(torch::kArea));
+    return F::interpolate(x, F::InterpolateFuncOptions(options).mode(torch::kBilinear).align_corners(false));
+}
+
+/// What the category says to the translator; parts of a blend by their share, nothing for other targets.
+std::vector<float> code_of(const Target& target)
+{
+    std::vector<float> code(motion_code_size, 0.0f);
+    const auto* emotions = std::get_if<EmotionTarget>(&target);
+    if (!emotions) return code;
+    double sum = 0.0;
+    for (const auto& part : emotions->parts) sum += part.strength;
+    for (const auto& part : emotions->parts)
+        if (sum > 0.0) code[std::size_t(part.emotion)] += float(part.strength / sum);
+    return code;
+}
+
+/// The landmark warp, and upon it what a warp cannot know: creases, cheeks, lids and the light in a mouth.
+class LandmarkGan : public Editor {
+public:
+    LandmarkGan(const std::filesystem::path& weights, std::unique_ptr<Editor> warp) : warp_(std::move(warp))
+    {
+        nn::load_state(*net_, nn::read_tensors(weights), weights.string());
+        net_->eval();
+    }
+
+    void describe(Fields& fields) override
+    {
+        warp_->describe(fields);
+        fields.add("paint", paint_, 0.0, 2.0, "multiplies what is painted on the moved face: creases, cheeks");
+    }
+
+    bool accepts(const Target& target) const override { return warp_->accepts(target); }
+
+    std::vector<FaceEdit> edit(const std::vector<AlignedFace>& faces, const Target& target, Job& job) override
+    {
+        Job moving = job.part(0.0, 0.7), painting = job.part(0.7, 1.0);
+        auto edits = warp_->edit(faces, target, moving);
+        for (std::size_t i = 0; i < faces.size(); ++i) {
+            painting.step(double(i) / double(faces.size()), "painting creases");
+            translate(faces[i], edits[i], target);
+        }
+        return edits;
+    }
+
+private:
+    void translate(const AlignedFace& face, FaceEdit& edit, const Target& target)
+    {
+        const torch::InferenceMode inference;
+        const int side = face.image.width();
+        const int seen = int(std::lround(side * seen_margin / margin)), edge = (side - seen) / 2;
+        const auto points = [&](const Landmarks& landmarks) {
+            auto result = torch::empty({1, 68, 2});
+            auto at = result.accessor<float, 3>();
+            for (int i = 0; i < 68; ++i) {
+                at[0][i][0] = float(2.0 * (landmarks[std::size_t(i)].x - edge) / seen - 1.0);
+                at[0][i][1] = float(2.0 * (landmarks[std::size_t(i)].y - edge) / seen - 1.0);
+            }
+            return result;
+        };
+        const auto middle = nn::to_tensor(edit.image).slice(2, edge, edge + seen).slice(3, edge, edge + seen);
+        const auto photo = resized(middle, seen_side);
+        const auto code = code_of(target);
+        const auto made = net_(photo.mul(2.0).sub(1.0), points(face.landmarks), points(edit.landmarks),
+                               torch::tensor(code).unsqueeze(0));
+        // only smiles were photographed coming and going; of the others it knows the mouth's light alone
+        const double known = code[std::size_t(Emotion::neutral)] + code[std::size_t(Emotion::happiness)];
+        const auto paint = made.mask * made.residual * (0.5 * paint_);
+        // back to the crop's size; nothing happens where the warp's mask is 0
+        const auto mask = nn::to_tensor(edit.mask);
+        const auto placed = [&](const torch::Tensor& x) {
+            const auto padding = std::vector<std::int64_t>{edge, side - seen - edge, edge, side - seen - edge};
+            return F::pad(resized(x, seen), F::PadFuncOptions(padding)).mul(mask);
+        };
+        const Flow further = nn::to_image(placed(made.flow).mul(known * seen / seen_side));
+        const auto moved = nn::to_tensor(resampled(edit.image, further));
+        edit.flow = nn::to_image(nn::to_tensor(resampled(edit.flow, further)).add(nn::to_tensor(further)));
+        auto cover = torch::zeros_like(mask);
+        if (!edit.cover.empty()) {
+            edit.cover = resampled(edit.cover, further);
+            cover = nn::to_tensor(edit.cover);
+        }
+        // inside a painted mouth the light changes, not what is there: gaps and throat stay dark
+        const auto light = placed(gain(photo, paint).sub(1.0)).add(1.0);
+        const auto skin = moved + placed(paint * known);
+        edit.image = nn::to_image((skin + cover * (moved * light - skin)).clamp(0.0, 1.0));
+    }
+
+    /// How many times brighter the paint makes what is seen through a soft lens.
+    static torch::Tensor gain(const torch::Tensor& photo, const torch::Tensor& paint)
+    {
+        constexpr int lens = 7;  // pixels, as in training
+        const auto padded =
+            F::pad(photo, F::PadFuncOptions({lens / 2, lens / 2, lens / 2, lens / 2}).mode(torch::kReplicate));
+        const auto soft = F::avg_pool2d(padded, F::AvgPool2dFuncOptions(lens).stride(1)).clamp_min(0.02);
+        return ((soft + paint) / soft).clamp(least_gain, greatest_gain);
+    }
+
+    std::unique_ptr<Editor> warp_;
+    double paint_ = 1.0;
+    nn::LandmarkTranslator net_{motion_code_size, nn::landmark_translator_width};
+};
+
+}  // namespace
+
+void add_landmarkgan(Registry& registry)
+{
+    const auto make = [](const Registry& engines) {
+        const auto weights = engines.store().require("landmarkgan");
+        return std::make_unique<LandmarkGan>(weights, engines.editor("warp"));
+    };
+    registry.add("landmarkgan", {make, {}, {}});
+}
+
+}  // namespace mien

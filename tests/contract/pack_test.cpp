@@ -1,0 +1,129 @@
+#include "core/base/paths.h"
+#include "core/data/safetensors.h"
+#include "core/engine/editor_measure.h"
+#include "core/engine/translation_pack.h"
+#include "core/vision/align.h"
+#include "core/vision/read.h"
+#include "tests/support/photo_files.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace mien {
+namespace {
+
+constexpr int side = 128;
+
+/// The sample faces as a faces pack: each person neutral, and smiling as the warp has it.
+struct Pack {
+    std::vector<std::uint8_t> image;
+    std::vector<float> landmarks;
+    std::vector<std::int64_t> expression, identity;
+
+    void add(const AlignedFace& face, Emotion shown, std::int64_t person)
+    {
+        for (const float value : face.image.pixels())
+            image.push_back(std::uint8_t(std::clamp(value, 0.0f, 1.0f) * 255));
+        for (const Point& p : face.landmarks) landmarks.insert(landmarks.end(), {float(p.x), float(p.y)});
+        expression.push_back(std::int64_t(shown));
+        identity.push_back(person);
+    }
+    void save(const std::filesystem::path& file, std::int64_t part) const
+    {
+        const std::int64_t n = std::int64_t(identity.size());
+        const std::vector<float> trust(std::size_t(n), 1.0f);
+        const std::vector<std::uint8_t> no(std::size_t(n), 0);
+        const std::vector<std::int64_t> split(std::size_t(n), part);
+        const auto bytes = [](const auto& values) { return std::as_bytes(std::span(values)); };
+        write_safetensors(file, {{"image", {"U8", {n, side, side, 3}, bytes(image)}},
+                                 {"landmarks", {"F32", {n, 68, 2}, bytes(landmarks)}},
+                                 {"expression", {"I64", {n}, bytes(expression)}},
+                                 {"trust", {"F32", {n}, bytes(trust)}},
+                                 {"identity", {"I64", {n}, bytes(identity)}},
+                                 {"split", {"I64", {n}, bytes(split)}},
+                                 {"research", {"U8", {n}, bytes(no)}},
+                                 {"imagined", {"U8", {n}, bytes(no)}}});
+    }
+};
+
+class Packs : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        Registry registry{ModelStore(models_folder())};
+        add_all_engines(registry);
+        if (!registry.store().find("warp")) GTEST_SKIP() << "the landmark warp is not trained";
+        studio = std::make_unique<Studio>(registry, [](JobQueue::Closure closure) { closure(); });
+        warp = registry.editor("warp");
+    }
+
+    Pack people()
+    {
+        Pack pack;
+        FaceFinder finder;
+        for (int person = 1; person <= 2; ++person) {
+            const auto file = "portrait-" + std::to_string(person) + ".jpg";
+            const Photo photo = read_photo(resources_folder() / "samples" / file);
+            const Face face = finder.find(photo, quiet).at(0);
+            pack.add(align(photo, face, side, 1.15), Emotion::neutral, person);
+            const Target smile = EmotionTarget{{{Emotion::happiness, 1.0}}, {}};
+            const auto edit = studio->edit({"warp", photo, {{face, smile}}, false, false, false, {}}, quiet);
+            pack.add(align(edit.photo, finder.again(edit.photo, face), side, 1.15), Emotion::happiness, person);
+        }
+        return pack;
+    }
+
+    test::Folder folder;
+    std::unique_ptr<Studio> studio;
+    std::unique_ptr<Editor> warp;
+    Job quiet;
+};
+
+TEST_F(Packs, of_translations_bring_one_photo_to_the_other)
+{
+    people().save(folder / "faces.safetensors", 0);
+    const Move move = [&](const AlignedFace& face, const Target& target) {
+        return warp->edit({face}, target, quiet).front();
+    };
+    const auto report = prepare_translations(folder / "faces.safetensors", move, folder / "pairs.safetensors", quiet);
+    EXPECT_EQ(report.photographed, 24);
+    const auto pack = Safetensors::open(folder / "pairs.safetensors");
+    const std::int64_t n = report.photographed + report.repainted;
+    EXPECT_EQ(pack.require("input").shape, (std::vector<std::int64_t>{n, side, side, 3}));
+    EXPECT_EQ(pack.require("target").shape, (std::vector<std::int64_t>{n, 68, 2}));
+    const auto bytes = [&](const char* name, std::size_t row, std::size_t size) {
+        return reinterpret_cast<const std::uint8_t*>(pack.require(name).bytes.data()) + row * size;
+    };
+    // row 0 goes all the way from the neutral photo to the smiling one: outside the painted mouth the warp's result is
+    // closer to that photo than the photo it began with
+    const auto difference = [&](std::size_t row) {
+        const auto* input = bytes("input", row, side * side * 3);
+        const auto* wanted = bytes("wanted", row, side * side * 3);
+        const auto* mask = bytes("mask", row, side * side);
+        double sum = 0.0, count = 0.0;
+        for (std::size_t i = 0; i < side * side; ++i)
+            for (std::size_t c = 0; c < 3 && mask[i] > 200; ++c, ++count)
+                sum += std::abs(double(input[i * 3 + c]) - wanted[i * 3 + c]);
+        return sum / count;
+    };
+    EXPECT_LT(difference(0), 8.0);                   // levels of 255: the smile was made by this very warp
+    EXPECT_LT(difference(10), difference(0) + 0.5);  // a small part of the way has little to differ in
+}
+
+TEST_F(Packs, measure_an_editor_on_their_test_people)
+{
+    people().save(folder / "faces.safetensors", 2);
+    const auto numbers = measure_editor(*studio, "warp", folder / "faces.safetensors", 2, quiet);
+    EXPECT_EQ(numbers.at("happiness.photos"), 2.0);
+    EXPECT_GT(numbers.at("happiness.gain.geometry"), 0.1);
+    EXPECT_GT(numbers.at("happiness.spearman.geometry"), 0.5);
+    EXPECT_TRUE(numbers.at("surprise.nme") > 0.0 && numbers.at("surprise.nme") < 0.1) << numbers.at("surprise.nme");
+    EXPECT_TRUE(numbers.at("anger.still") > 0.8 && numbers.at("anger.still") <= 1.0) << numbers.at("anger.still");
+    EXPECT_GT(numbers.at("milliseconds"), 0.0);
+    people().save(folder / "faces.safetensors", 0);
+    EXPECT_THROW(measure_editor(*studio, "warp", folder / "faces.safetensors", 2, quiet), Error);
+}
+
+}  // namespace
+}  // namespace mien
