@@ -5,6 +5,7 @@
 #include "core/vision/read.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -111,12 +112,13 @@ TEST(Judges, are_never_an_editors_own_teachers)
     const auto folder = std::filesystem::path(testing::TempDir()) / "mien_taught";
     std::filesystem::remove_all(folder);
     std::filesystem::copy(models_folder(), folder, std::filesystem::copy_options::recursive);
-    std::ifstream in(folder / "warp" / "card.json");
-    std::string card{std::istreambuf_iterator<char>(in), {}};
+    const auto file = folder / "warp" / "card.json";
+    std::ifstream in(file);
+    auto card = nlohmann::json::parse(in);
     const auto judges = all_engines(folder).judges_of("warp");
     ASSERT_NE(std::ranges::find(judges, "geometry"), judges.end());
-    card.insert(card.find('{') + 1, R"("teachers": ["geometry"],)");
-    std::ofstream(folder / "warp" / "card.json") << card;
+    card["teachers"] = {"geometry"};
+    std::ofstream(file) << card;
     const Registry taught = all_engines(folder);
     const auto fewer = taught.judges_of("warp");
     EXPECT_EQ(std::ranges::find(fewer, "geometry"), fewer.end());
