@@ -1,5 +1,4 @@
 #include "app/session.h"
-#include "core/engine/editor_measure.h"
 #include "core/vision/align.h"
 #include "core/vision/read.h"
 
@@ -37,7 +36,7 @@ double mark_of(const Scorecard& card)
 
 std::vector<std::string> chosen_engines(Session& session, const std::string& words)
 {
-    if (words == "all") return session.registry().trained_editors();
+    if (words == "all") return require_editors(session);
     std::vector<std::string> engines;
     std::istringstream in(words);
     for (std::string id; std::getline(in, id, ',');) engines.push_back(session.registry().card(id).id);
@@ -72,8 +71,6 @@ void bakeoff(Session& session, const Words& words)
 {
     const Target target = EmotionTarget{{{require_emotion(words.emotion), words.strength}}, {}};
     const auto engines = chosen_engines(session, words.engines);
-    if (engines.empty())
-        throw Error(Error::Kind::not_found, "no editor is trained yet; `mien models` says how to train one");
     if (!words.sheet.empty()) check_writable(words.sheet, words.force);
     Job job = session.job(), finding = job.part(0.0, 0.1);
     const Photo photo = read_photo(words.in);
@@ -124,27 +121,6 @@ void add_bakeoff_command(CLI::App& app, Session& session)
     command->add_flag("--force", words->force, "Replace a sheet that exists");
     add_json(*command, session);
     command->callback([&session, words] { bakeoff(session, *words); });
-}
-
-void add_measure_command(CLI::App& app, Session& session)
-{
-    struct Measured {
-        std::string engine, pack;
-        int photos = 60;
-    };
-    auto* command = app.add_subcommand("measure", "Measure an editor on a pack's test people: what its card tells");
-    const auto words = std::make_shared<Measured>();
-    command->add_option("engine", words->engine, "The editor's id")->required();
-    command->add_option("pack", words->pack, "A pack made by `mien prepare faces`")->required();
-    command->add_option("--photos", words->photos, "How many, at most, for each category")->check(CLI::Range(1, 10000));
-    add_json(*command, session);
-    command->callback([&session, words] {
-        Job job = session.job();
-        const auto numbers = measure_editor(session.studio(), words->engine, words->pack, words->photos, job);
-        session.finish_progress();
-        if (session.json) return print(numbers);
-        for (const auto& [name, number] : numbers) std::printf("%-40s %.4f\n", name.c_str(), number);
-    });
 }
 
 }  // namespace mien::app

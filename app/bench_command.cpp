@@ -85,8 +85,8 @@ nlohmann::ordered_json measure(Session& session, const std::string& engine, doub
     const auto small_faces = finder.find(small.photo, quiet);
     if (!small_faces.empty())
         json["preview_s"] = median_seconds(5 * repeats, [&] {
-            session.studio().edit({card.preview, small.photo, {{small_faces.front(), target}}, false, false, true, {}, true},
-                                  quiet);
+            session.studio().edit(
+                {card.preview, small.photo, {{small_faces.front(), target}}, false, false, true, {}, true}, quiet);
         });
     const double decode_encode = median_seconds(repeats, [&] {
         cv::imwrite(plain.string(), cv::imread(in.string(), cv::IMREAD_COLOR), {cv::IMWRITE_JPEG_QUALITY, 95});

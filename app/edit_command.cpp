@@ -90,18 +90,10 @@ std::vector<Face> chosen(const std::vector<Face>& faces, const std::string& whic
     return {faces[index]};
 }
 
-std::string default_engine(Session& session)
-{
-    const auto editors = session.registry().trained_editors();
-    if (editors.empty())
-        throw Error(Error::Kind::not_found, "no editor is trained yet; `mien models` says how to train one");
-    return editors.front();
-}
-
 EditRequest request_of(Session& session, const Words& words, const Photo& photo, Job& job)
 {
     EditRequest request;
-    request.engine = words.engine.empty() ? default_engine(session) : words.engine;
+    request.engine = words.engine.empty() ? require_editors(session).front() : words.engine;
     session.registry().card(request.engine);  // an unknown engine is told before faces are searched for
     request.photo = photo;
     request.mask = !words.mask.empty();

@@ -75,6 +75,14 @@ std::vector<Face> faces_of(Session& session, const Photo& photo, const std::stri
     return faces;
 }
 
+std::vector<std::string> require_editors(Session& session)
+{
+    auto editors = session.registry().trained_editors();
+    if (editors.empty())
+        throw Error(Error::Kind::not_found, "no editor is trained yet; `mien models` says how to train one");
+    return editors;
+}
+
 nlohmann::ordered_json to_json(const Landmarks& landmarks)
 {
     auto points = nlohmann::ordered_json::array();
@@ -129,6 +137,12 @@ void tell(const Scorecard& card)
         std::printf("  same person %.2f (%s)\n", card.identity, card.identity_engine.c_str());
     std::printf("  landmarks reached %.0f %%   pixels changed %.1f %%\n", 100.0 * card.landmarks_reached,
                 100.0 * card.changed);
+}
+
+void tell(const Session& session, const std::map<std::string, double>& numbers)
+{
+    if (session.json) return print(numbers);
+    for (const auto& [name, number] : numbers) std::printf("%-40s %.4f\n", name.c_str(), number);
 }
 
 }  // namespace mien::app

@@ -45,12 +45,17 @@ Rect parse_box(const std::string& text);
 /// The faces of a photo, or the one in the box the person gave; an Error says what to do when there are none.
 std::vector<Face> faces_of(Session& session, const Photo& photo, const std::string& box, Job& job);
 
+/// The ids of the trained editors, the default one first; an Error where there is none.
+std::vector<std::string> require_editors(Session& session);
+
 nlohmann::ordered_json to_json(const Landmarks& landmarks);
 nlohmann::ordered_json to_json(const Face& face);
 nlohmann::ordered_json to_json(const Scorecard& card);
 
 /// Prints a scorecard for people.
 void tell(const Scorecard& card);
+/// Prints measured numbers, as JSON where that was asked for.
+void tell(const Session& session, const std::map<std::string, double>& numbers);
 
 // one per command; each adds its subcommand and what runs when it is chosen
 void add_average_command(CLI::App& app, Session& session);

@@ -48,8 +48,7 @@ void add_evaluate_command(CLI::App& app, Session& session)
             words->run.empty() ? session.registry().store().require(words->recipe) : std::filesystem::path(words->run);
         const auto numbers =
             all_recipes().evaluate(words->recipe, Settings::from_words(words->settings), words->pack, weights);
-        if (session.json) return print(numbers);
-        for (const auto& [name, number] : numbers) std::printf("%-40s %.4f\n", name.c_str(), number);
+        tell(session, numbers);
     });
 }
 

@@ -2,9 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/data/faces_pack.h"
 #include "core/data/head.h"
 #include "core/data/motion_code.h"
-#include "core/data/safetensors.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,7 +16,6 @@
 namespace mien {
 namespace {
 
-constexpr double largest_yaw = 25.0;                           // degrees: beyond it frontal points are guesses
 constexpr double surely_smiling = 0.95, surely_neutral = 0.8;  // what another machine must think of a face
 constexpr int pairs_per_neutral = 14;
 constexpr int pairs_per_couple = 40;
@@ -146,23 +145,14 @@ struct Photograph {
 
 std::vector<Photograph> photographs_of(const Safetensors& pack)
 {
-    const auto landmarks = values<float>(pack, "landmarks"), weak = values<float>(pack, "weak");
-    const auto trust = values<float>(pack, "trust");
-    const auto expression = values<std::int64_t>(pack, "expression"), identity = values<std::int64_t>(pack, "identity");
-    const auto split = values<std::int64_t>(pack, "split");
-    const auto research = values<std::uint8_t>(pack, "research"), imagined = values<std::uint8_t>(pack, "imagined");
+    const auto weak = values<float>(pack, "weak");
     std::vector<Photograph> result;
-    for (std::size_t n = 0; n < trust.size(); ++n) {
-        const bool neutral = expression[n] == std::int64_t(Emotion::neutral);
-        const bool happy = expression[n] == std::int64_t(Emotion::happiness);
-        if (research[n] || imagined[n] || (!neutral && !happy)) continue;
-        Landmarks points(68);
-        for (std::size_t i = 0; i < 68; ++i) points[i] = {landmarks[n * 136 + 2 * i], landmarks[n * 136 + 2 * i + 1]};
-        const HeadView view = fit_head(points);
-        if (std::abs(view.pose().yaw) > largest_yaw) continue;
-        const float* shares = &weak[n * emotion_count];
-        result.push_back({identity[n], split[n], Emotion(expression[n]), trust[n] >= 0.25f,
-                          shares[int(Emotion::neutral)], shares[int(Emotion::happiness)], frontal(points, view)});
+    for (const PackedFace& face : frontal_photographs(pack)) {
+        if (face.expression != Emotion::neutral && face.expression != Emotion::happiness) continue;
+        const float* shares = &weak[face.row * emotion_count];
+        result.push_back({face.identity, face.split, face.expression, face.trust >= 0.25f,
+                          shares[int(Emotion::neutral)], shares[int(Emotion::happiness)],
+                          frontal(face.landmarks, face.view)});
     }
     return result;
 }

@@ -1,7 +1,6 @@
 #include "core/engine/editor_measure.h"
 
-#include "core/data/head.h"
-#include "core/data/safetensors.h"
+#include "core/data/faces_pack.h"
 #include "core/measure/agreement.h"
 
 #include <algorithm>
@@ -11,7 +10,6 @@
 namespace mien {
 namespace {
 
-constexpr double largest_yaw = 25.0;                              // degrees
 constexpr float least_trust = 0.4f;                               // of a photo's label
 constexpr std::array<double, 4> strengths{0.25, 0.5, 0.75, 1.0};  // beside 0, the photo itself
 constexpr double far = 0.35;                                      // inter-ocular distances
@@ -29,32 +27,21 @@ Rect box_around(const Landmarks& points)
 }
 
 /// Evenly from all of the pack's test photos that show `expression`.
-std::vector<Sample> samples_of(const Safetensors& pack, Emotion expression, int wanted)
+std::vector<Sample> samples_of(const std::vector<PackedFace>& faces, Emotion expression, int wanted)
 {
-    const auto landmarks = values<float>(pack, "landmarks"), trust = values<float>(pack, "trust");
-    const auto shown = values<std::int64_t>(pack, "expression"), split = values<std::int64_t>(pack, "split");
-    const auto research = values<std::uint8_t>(pack, "research"), imagined = values<std::uint8_t>(pack, "imagined");
-    const auto image = values<std::uint8_t>(pack, "image");
-    const int side = int(pack.require("image").shape.at(1));
-    std::vector<std::pair<std::size_t, Landmarks>> fit;
-    for (std::size_t n = 0; n < trust.size(); ++n) {
-        if (split[n] != 2 || research[n] || imagined[n] || shown[n] != std::int64_t(expression)) continue;
-        Landmarks points(68);
-        for (std::size_t i = 0; i < 68; ++i) points[i] = {landmarks[n * 136 + 2 * i], landmarks[n * 136 + 2 * i + 1]};
-        if (trust[n] >= least_trust && std::abs(fit_head(points).pose().yaw) < largest_yaw) fit.emplace_back(n, points);
-    }
+    std::vector<const PackedFace*> fit;
+    for (const PackedFace& face : faces)
+        if (face.split == 2 && face.expression == expression && face.trust >= least_trust) fit.push_back(&face);
     std::vector<Sample> samples;
     const std::size_t count = std::min(fit.size(), std::size_t(wanted));
     for (std::size_t i = 0; i < count; ++i) {
-        const auto& [n, points] = fit[i * fit.size() / count];
-        const std::size_t bytes = std::size_t(side) * side * 3;
+        const PackedFace& packed = *fit[i * fit.size() / count];
+        const int side = int(std::lround(std::sqrt(double(packed.image.size()) / 3.0)));
         Sample sample;
-        sample.photo.pixels = Raster<std::uint8_t>(
-            side, side, 3,
-            {image.begin() + std::ptrdiff_t(n * bytes), image.begin() + std::ptrdiff_t((n + 1) * bytes)});
+        sample.photo.pixels = Raster<std::uint8_t>(side, side, 3, {packed.image.begin(), packed.image.end()});
         Face face;
-        face.box = box_around(points);
-        sample.face = with_landmarks(face, points, side, side);
+        face.box = box_around(packed.landmarks);
+        sample.face = with_landmarks(face, packed.landmarks, side, side);
         samples.push_back(std::move(sample));
     }
     return samples;
@@ -146,8 +133,9 @@ std::map<std::string, double> measure_editor(Studio& studio, const std::string& 
                                              const std::filesystem::path& faces, int photos, Job& job)
 {
     const Safetensors pack = Safetensors::open(faces);
-    const auto neutral = samples_of(pack, Emotion::neutral, photos),
-               smiling = samples_of(pack, Emotion::happiness, photos);
+    const auto photographs = frontal_photographs(pack);
+    const auto neutral = samples_of(photographs, Emotion::neutral, photos);
+    const auto smiling = samples_of(photographs, Emotion::happiness, photos);
     if (neutral.empty() || smiling.empty())
         throw Error(Error::Kind::invalid, faces.string() + " holds no neutral and smiling test people");
     FaceFinder finder;

@@ -1,8 +1,7 @@
 #include "core/engine/translation_pack.h"
 
-#include "core/data/head.h"
+#include "core/data/faces_pack.h"
 #include "core/data/motion_code.h"
-#include "core/data/safetensors.h"
 #include "core/vision/resample.h"
 
 #include <algorithm>
@@ -15,17 +14,10 @@ namespace {
 
 constexpr int side = 128;             // of the pack's crops, margin 1.15
 constexpr int border = 33;            // what the warp's margin of 1.75 adds on each side
-constexpr double largest_yaw = 25.0;  // degrees: beyond it the warp guesses
+constexpr float least_trust = 0.25f;  // of a photo's label
 constexpr std::array<double, 6> ways{1.0, 0.85, 0.7, 0.5, 0.3, 0.15};  // between two photos
 constexpr double opened = 0.03;                                        // inter-ocular distances between the lips
 constexpr float painted_enough = 20.0f;                                // pixels
-
-/// One photograph of the pack, with room around it for the warp.
-struct Photograph {
-    AlignedFace face;
-    Emotion expression = Emotion::neutral;
-    std::int64_t identity = 0, split = 0;
-};
 
 Image widened(std::span<const std::uint8_t> crop)
 {
@@ -40,30 +32,12 @@ Image widened(std::span<const std::uint8_t> crop)
     return Image(wide, wide, 3, std::move(pixels));
 }
 
-std::vector<Photograph> photographs_of(const Safetensors& pack)
+/// A face of the pack with room around it for the warp.
+AlignedFace roomy(const PackedFace& packed)
 {
-    const auto landmarks = values<float>(pack, "landmarks"), trust = values<float>(pack, "trust");
-    const auto expression = values<std::int64_t>(pack, "expression"), identity = values<std::int64_t>(pack, "identity");
-    const auto split = values<std::int64_t>(pack, "split");
-    const auto research = values<std::uint8_t>(pack, "research"), imagined = values<std::uint8_t>(pack, "imagined");
-    const auto image = values<std::uint8_t>(pack, "image");
-    std::vector<Photograph> result;
-    for (std::size_t n = 0; n < trust.size(); ++n) {
-        if (research[n] || imagined[n] || expression[n] < 0 || trust[n] < 0.25f) continue;
-        Photograph photo;
-        for (std::size_t i = 0; i < 68; ++i)
-            photo.face.landmarks.push_back(
-                {landmarks[n * 136 + 2 * i] + border, landmarks[n * 136 + 2 * i + 1] + border});
-        photo.face.pose = fit_head(photo.face.landmarks).pose();
-        if (std::abs(photo.face.pose.yaw) > largest_yaw) continue;
-        constexpr std::size_t bytes = std::size_t(side) * side * 3;
-        photo.face.image = widened(image.subspan(n * bytes, bytes));
-        photo.expression = Emotion(expression[n]);
-        photo.identity = identity[n];
-        photo.split = split[n];
-        result.push_back(std::move(photo));
-    }
-    return result;
+    AlignedFace face{widened(packed.image), packed.landmarks, {}, packed.view.pose()};
+    for (Point& p : face.landmarks) p = p + Point{border, border};
+    return face;
 }
 
 /// The similarity that lays what expressions do not move (nose ridge, eye corners) of `from` on `to`, least squares.
@@ -128,10 +102,10 @@ public:
         Plane mask, cover;
         Landmarks source, target;
         Emotion code = Emotion::neutral;
-        std::int64_t real = 0, split = 0;
+        std::int64_t real = 0;
     };
 
-    void add(const Sample& sample)
+    void add(const Sample& sample, std::int64_t split)
     {
         append(input_, sample.input), append(wanted_, sample.wanted);
         append(mask_, sample.mask), append(cover_, sample.cover);
@@ -140,7 +114,7 @@ public:
         const auto code = motion_code(sample.code);
         code_.insert(code_.end(), code.begin(), code.end());
         real_.push_back(sample.real);
-        split_.push_back(sample.split);
+        split_.push_back(split);
     }
 
     void save(const std::filesystem::path& file) const
@@ -172,63 +146,66 @@ private:
     std::vector<std::int64_t> real_, split_;
 };
 
-/// From one photo some of the way to another of the same person.
-Columns::Sample between_photos(const Photograph& from, const Photograph& to, double way, const Move& move)
+/// From one photo some of the way to another of the same person, in the same frame.
+Columns::Sample between_photos(const AlignedFace& from, const AlignedFace& to, Emotion shown, double way,
+                               const Move& move)
 {
-    const AlignedFace other = brought(to.face, from.face);
-    const Landmarks target = between(from.face.landmarks, other.landmarks, way);
-    const FaceEdit here = move(from.face, target), there = move(other, target);
+    const Landmarks target = between(from.landmarks, to.landmarks, way);
+    const FaceEdit here = move(from, target), there = move(to, target);
     // what the warp painted into a mouth is never the truth, where the other photo shows it
     const Image wanted = mixed(here.image, there.image, [&](std::size_t i) {
         return std::max(float(way), here.cover.pixels()[i]) * (1.0f - there.cover.pixels()[i]);
     });
-    return {here.image, wanted,        here.mask,          here.cover, from.face.landmarks,
-            target,     to.expression, way == 1.0 ? 1 : 2, from.split};
+    return {here.image, wanted, here.mask, here.cover, from.landmarks, target, shown, way == 1.0 ? 1 : 2};
 }
 
 /// A photo whose open mouth is closed, opened again by the warp, and wanted back; nothing where too little was painted.
-std::optional<Columns::Sample> repainted(const Photograph& photo, const Move& move)
+std::optional<Columns::Sample> repainted(const AlignedFace& face, Emotion shown, const Move& move)
 {
-    if (photo.expression == Emotion::neutral || opening(photo.face.landmarks) < opened) return {};
-    const FaceEdit closed = move(photo.face, EmotionTarget{{{Emotion::neutral, 1.0}}, {}});
-    const AlignedFace shut{closed.image, closed.landmarks, {}, photo.face.pose};
-    const FaceEdit again = move(shut, photo.face.landmarks);
+    const FaceEdit closed = move(face, EmotionTarget{{{Emotion::neutral, 1.0}}, {}});
+    const FaceEdit again = move({closed.image, closed.landmarks, {}, face.pose}, face.landmarks);
     float painted = 0.0f;
     for (const float cover : again.cover.pixels()) painted += cover;
     if (painted < painted_enough) return {};
-    const Image input = mixed(photo.face.image, again.image, [&](std::size_t i) { return again.cover.pixels()[i]; });
-    return Columns::Sample{
-        input, photo.face.image, again.mask, again.cover, closed.landmarks, photo.face.landmarks, photo.expression,
-        0,     photo.split};
+    const Image input = mixed(face.image, again.image, [&](std::size_t i) { return again.cover.pixels()[i]; });
+    return Columns::Sample{input, face.image, again.mask, again.cover, closed.landmarks, face.landmarks, shown, 0};
 }
 
 }  // namespace
 
 TranslationReport prepare_translations(const std::filesystem::path& faces, const Move& move,
-                                       const std::filesystem::path& pack, Job& job)
+                                       const std::filesystem::path& file, Job& job)
 {
     job.step(0.0, "reading faces");
-    const auto photographs = photographs_of(Safetensors::open(faces));
-    std::map<std::int64_t, std::array<const Photograph*, 2>> people;  // neutral, smiling
-    for (const Photograph& photo : photographs)
+    const auto pack = Safetensors::open(faces);
+    auto photographs = frontal_photographs(pack);
+    std::erase_if(photographs, [](const PackedFace& face) { return face.trust < least_trust; });
+    std::map<std::int64_t, std::array<const PackedFace*, 2>> people;  // neutral, smiling
+    for (const PackedFace& photo : photographs)
         if (photo.expression == Emotion::neutral || photo.expression == Emotion::happiness)
             people[photo.identity][photo.expression == Emotion::happiness] = &photo;
     TranslationReport report;
     Columns columns;
+    std::size_t seen = 0;
     for (const auto& [identity, couple] : people) {
+        job.step(0.5 * double(seen++) / double(people.size()), "between two photos");
         if (!couple[0] || !couple[1]) continue;
-        job.step(0.5 * report.photographed / 2000.0, "between two photos");
+        const AlignedFace neutral = roomy(*couple[0]), smiling = roomy(*couple[1]);
+        const AlignedFace smile_here = brought(smiling, neutral), neutral_here = brought(neutral, smiling);
         for (const double way : ways) {
-            columns.add(between_photos(*couple[0], *couple[1], way, move));
-            columns.add(between_photos(*couple[1], *couple[0], way, move));
+            columns.add(between_photos(neutral, smile_here, Emotion::happiness, way, move), couple[0]->split);
+            columns.add(between_photos(smiling, neutral_here, Emotion::neutral, way, move), couple[1]->split);
             report.photographed += 2;
         }
     }
     for (std::size_t i = 0; i < photographs.size(); ++i) {
         job.step(0.5 + 0.5 * double(i) / double(photographs.size()), "repainting mouths");
-        if (const auto sample = repainted(photographs[i], move)) columns.add(*sample), ++report.repainted;
+        const PackedFace& photo = photographs[i];
+        if (photo.expression == Emotion::neutral || opening(photo.landmarks) < opened) continue;
+        const auto sample = repainted(roomy(photo), photo.expression, move);
+        if (sample) columns.add(*sample, photo.split), ++report.repainted;
     }
-    columns.save(pack);
+    columns.save(file);
     return report;
 }
 

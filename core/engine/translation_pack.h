@@ -27,6 +27,6 @@ struct TranslationReport {
 ///   code F32 N x motion_code_size;  real I64 N: 1 the whole way between two photos, 2 part of it, 0 one photo
 ///   split I64 N, by person
 TranslationReport prepare_translations(const std::filesystem::path& faces, const Move& move,
-                                       const std::filesystem::path& pack, Job& job);
+                                       const std::filesystem::path& file, Job& job);
 
 }  // namespace mien

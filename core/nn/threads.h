@@ -21,8 +21,8 @@ inline void use_all_cores()
     at::set_num_threads(threads > 0 ? threads : 1);
 }
 
-/// For work that takes and gives back the same hundreds of megabytes again and again. Left alone, the allocator maps and
-/// unmaps them each time, and clearing fresh pages costs several times the arithmetic.
+/// For work that takes and gives back the same hundreds of megabytes again and again. Left alone, the allocator maps
+/// and unmaps them each time, and clearing fresh pages costs several times the arithmetic.
 inline void keep_freed_memory()
 {
 #ifdef __GLIBC__

@@ -112,10 +112,7 @@ private:
     /// How many times brighter the paint makes what is seen through a soft lens.
     static torch::Tensor gain(const torch::Tensor& photo, const torch::Tensor& paint)
     {
-        constexpr int lens = 7;  // pixels, as in training
-        const auto padded =
-            F::pad(photo, F::PadFuncOptions({lens / 2, lens / 2, lens / 2, lens / 2}).mode(torch::kReplicate));
-        const auto soft = F::avg_pool2d(padded, F::AvgPool2dFuncOptions(lens).stride(1)).clamp_min(0.02);
+        const auto soft = nn::through_soft_lens(photo).clamp_min(0.02);
         return ((soft + paint) / soft).clamp(least_gain, greatest_gain);
     }
 

@@ -60,6 +60,14 @@ torch::Tensor warped(const torch::Tensor& photo, const torch::Tensor& flow)
                           F::GridSampleFuncOptions().padding_mode(torch::kBorder).align_corners(false));
 }
 
+torch::Tensor through_soft_lens(const torch::Tensor& pictures)
+{
+    constexpr int side = 7;
+    const std::vector<std::int64_t> around(4, side / 2);
+    const auto padded = F::pad(pictures, F::PadFuncOptions(around).mode(torch::kReplicate));
+    return F::avg_pool2d(padded, F::AvgPool2dFuncOptions(side).stride(1));
+}
+
 TranslatorLayerImpl::TranslatorLayerImpl(int in, int out, int stride)
     : conv(register_module("conv", conv_without_bias(in, out, 3, stride))),
       norm(register_module("norm", torch::nn::GroupNorm(torch::nn::GroupNormOptions(out / channels_per_group, out))))

@@ -11,19 +11,6 @@
 namespace mien::nn {
 namespace {
 
-namespace F = torch::nn::functional;
-
-// what a moved face lacks, seen from this far: single teeth are the painter's business, their light and colour ours
-constexpr int mouth_blur = 7;  // pixels
-
-/// Softened pictures, the border repeated.
-torch::Tensor softened(const torch::Tensor& x)
-{
-    const auto padded =
-        F::pad(x, F::PadFuncOptions(std::vector<std::int64_t>(4, mouth_blur / 2)).mode(torch::kReplicate));
-    return F::avg_pool2d(padded, F::AvgPool2dFuncOptions(mouth_blur).stride(1));
-}
-
 /// N x C x H x W, N x 1 x H x W  ->  N: the mean over the marked pixels.
 torch::Tensor mean_where(const torch::Tensor& values, const torch::Tensor& where)
 {
@@ -187,7 +174,7 @@ private:
     {
         const auto skin = pair.mask * (1.0 - pair.cover);
         return {skin_error(made, pair.wanted, skin),
-                mean_where((softened(made) - softened(pair.wanted)).abs(), pair.cover)};
+                mean_where((through_soft_lens(made) - through_soft_lens(pair.wanted)).abs(), pair.cover)};
     }
 
     int width_ = landmark_translator_width;

@@ -95,8 +95,7 @@ TEST_F(Packs, of_translations_bring_one_photo_to_the_other)
     const auto bytes = [&](const char* name, std::size_t row, std::size_t size) {
         return reinterpret_cast<const std::uint8_t*>(pack.require(name).bytes.data()) + row * size;
     };
-    // row 0 goes all the way from the neutral photo to the smiling one: outside the painted mouth the warp's result is
-    // closer to that photo than the photo it began with
+    // row 0 goes all the way from the neutral photo to the smiling one
     const auto difference = [&](std::size_t row) {
         const auto* input = bytes("input", row, side * side * 3);
         const auto* wanted = bytes("wanted", row, side * side * 3);
@@ -113,7 +112,8 @@ TEST_F(Packs, of_translations_bring_one_photo_to_the_other)
 
 TEST_F(Packs, measure_an_editor_on_their_test_people)
 {
-    people().save(folder / "faces.safetensors", 2);
+    const Pack pack = people();
+    pack.save(folder / "faces.safetensors", 2);
     const auto numbers = measure_editor(*studio, "warp", folder / "faces.safetensors", 2, quiet);
     EXPECT_EQ(numbers.at("happiness.photos"), 2.0);
     EXPECT_GT(numbers.at("happiness.gain.geometry"), 0.1);
@@ -121,7 +121,7 @@ TEST_F(Packs, measure_an_editor_on_their_test_people)
     EXPECT_TRUE(numbers.at("surprise.nme") > 0.0 && numbers.at("surprise.nme") < 0.1) << numbers.at("surprise.nme");
     EXPECT_TRUE(numbers.at("anger.still") > 0.8 && numbers.at("anger.still") <= 1.0) << numbers.at("anger.still");
     EXPECT_GT(numbers.at("milliseconds"), 0.0);
-    people().save(folder / "faces.safetensors", 0);
+    pack.save(folder / "faces.safetensors", 0);
     EXPECT_THROW(measure_editor(*studio, "warp", folder / "faces.safetensors", 2, quiet), Error);
 }
 
