@@ -185,12 +185,11 @@ cv::Rect touched(const Placed& edit, int width, int height)
     return box.empty() ? cv::Rect() : cv::Rect(left, top, right - left, bottom - top);
 }
 
-/// Edited crop minus warped crop; zero under the cover, where the edited crop replaces the photo anyway.
+/// Edited crop minus warped crop.
 Image residual_of(const Placed& edit)
 {
     const Image warped = resampled(edit.crop.image, edit.flow);
     cv::Mat residual = matrix(edit.image) - matrix(warped);
-    if (!edit.cover.empty()) residual.setTo(cv::Scalar::all(0.0), matrix(edit.cover) > 0.0f);
     return raster<float>(residual);
 }
 

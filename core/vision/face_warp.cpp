@@ -210,13 +210,11 @@ struct Mouth {
           lower({face[60], face[67], face[66], face[65], face[64]}),
           left(face[60].x),
           right(face[64].x),
-          eyes(inter_ocular(face)),
-          opening((face[65].y + face[66].y + face[67].y - face[61].y - face[62].y - face[63].y) / 3.0 / eyes)
+          eyes(inter_ocular(face))
     {
     }
     LipCurve upper, lower;
     double left, right, eyes;
-    double opening;  // mean height between the lips, in inter-ocular distances
 };
 
 /// 0 where the upper lip's spline rules, 1 where the lower lip's does; -1 between parted lips.
@@ -300,7 +298,7 @@ FaceWarp warp_face(const Landmarks& source, const Landmarks& target, int size)
     cv::Mat flow = dense(source, target, Lips::upper, size);
     const cv::Mat lower = dense(source, target, Lips::lower, size), between = dense(source, target, Lips::both, size);
     const Mouth mouth(target);
-    const double opened = smoothstep(opening_seen, opening_full, mouth.opening);
+    const double opened = smoothstep(opening_seen, opening_full, mouth_opening(target));
     cv::Mat interior = cv::Mat::zeros(size, size, CV_32F);
     cv::parallel_for_({0, size}, [&](const cv::Range& rows) {
         for (int y = rows.start; y < rows.end; ++y)
@@ -319,6 +317,12 @@ FaceWarp warp_face(const Landmarks& source, const Landmarks& target, int size)
             }
     });
     return {raster<float>(flow), raster<float>(face_mask(source, size)), raster<float>(interior)};
+}
+
+double mouth_opening(const Landmarks& face)
+{
+    const double gaps = face[65].y + face[66].y + face[67].y - face[61].y - face[62].y - face[63].y;
+    return gaps / 3.0 / inter_ocular(face);
 }
 
 double least_jacobian(const FaceWarp& warp, const Landmarks& target)

@@ -16,6 +16,10 @@ struct FaceWarp {
 /// stretching. Points are in pixels of a level `size` x `size` crop.
 FaceWarp warp_face(const Landmarks& source, const Landmarks& target, int size);
 
+/// Mean height between the inner lips, in inter-ocular distances of the same face; below 0 where they press past each
+/// other.
+double mouth_opening(const Landmarks& face);
+
 /// The least Jacobian determinant of p -> p + flow(p) where `mask` is set, away from the lips' cut: > 0 means no fold.
 double least_jacobian(const FaceWarp& warp, const Landmarks& target);
 

@@ -103,8 +103,10 @@ private:
             edit.cover = resampled(edit.cover, further);
             cover = nn::to_tensor(edit.cover);
         }
-        // inside a painted mouth the light changes, not what is there: gaps and throat stay dark
-        const auto light = placed(gain(photo, paint).sub(1.0)).add(1.0);
+        // inside a painted mouth the light changes, not what is there: gaps and throat stay dark; what a neutral face
+        // has painted is shut lips, and they stay as they are
+        const double opened = 1.0 - code[std::size_t(Emotion::neutral)];
+        const auto light = placed(gain(photo, paint).sub(1.0).mul(opened)).add(1.0);
         const auto skin = moved + placed(paint * known);
         edit.image = nn::to_image((skin + cover * (moved * light - skin)).clamp(0.0, 1.0));
     }

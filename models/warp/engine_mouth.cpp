@@ -1,6 +1,7 @@
 #include "models/warp/engine_mouth.h"
 
 #include "core/vision/align.h"
+#include "core/vision/face_warp.h"
 #include "core/vision/read.h"
 
 #include <algorithm>
@@ -104,12 +105,6 @@ Point mean_of(const Landmarks& points, std::initializer_list<std::size_t> which)
     return sum * (1.0 / double(which.size()));
 }
 
-double opening(const Landmarks& face)
-{
-    const Point gap = mean_of(face, {65, 66, 67}) - mean_of(face, {61, 62, 63});
-    return std::max(0.0, std::hypot(gap.x, gap.y) * (gap.y > 0 ? 1.0 : 0.0) / inter_ocular(face));
-}
-
 double smoothstep(double low, double high, double x)
 {
     const double t = std::clamp((x - low) / (high - low), 0.0, 1.0);
@@ -204,12 +199,12 @@ MouthPainter::MouthPainter(const std::filesystem::path& folder)
 {
 }
 
-MouthPainter::Painted MouthPainter::paint(const Image& source, const Image& warped, const Plane& interior,
-                                          const MouthScene& scene) const
+PaintedMouth MouthPainter::paint(const Image& source, const Image& warped, const Plane& interior,
+                                 const MouthScene& scene) const
 {
     const int width = warped.width(), height = warped.height();
     std::vector<float> cover(std::size_t(width) * height, 0.0f);
-    const double was = opening(scene.source), is = opening(scene.target);
+    const double was = mouth_opening(scene.source), is = mouth_opening(scene.target);
     // a mouth photographed open keeps its own teeth; one that opens gets painted ones
     const double own = is > 0.0 ? smoothstep(0.30, 0.55, was / is) * smoothstep(0.03, 0.06, was) : 0.0;
     if (own >= 1.0 || is <= 0.0) return {warped, Plane(width, height, 1, std::move(cover))};

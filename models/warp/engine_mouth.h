@@ -14,6 +14,12 @@ struct MouthScene {
     HeadView view;
 };
 
+/// A face crop with its mouth painted.
+struct PaintedMouth {
+    Image image;
+    Plane cover;  // 0..1, how far the paint hides the photo
+};
+
 /// Teeth, gums, tongue and the dark behind them, painted where lips part that were closed. Teeth are two pictures of
 /// the ICT-FaceKit jaws, lit and tinted like the whites of this person's eyes; upper ones hang from the skull, lower
 /// ones follow the chin. Holds no state between faces.
@@ -22,13 +28,8 @@ public:
     /// `folder` holds upper_teeth.png and lower_teeth.png.
     explicit MouthPainter(const std::filesystem::path& folder);
 
-    /// `warped` with the mouth painted in where `interior` is above 0. `cover` receives how far the paint hides the
-    /// photo: less where the photo itself shows an open mouth.
-    struct Painted {
-        Image image;
-        Plane cover;
-    };
-    Painted paint(const Image& source, const Image& warped, const Plane& interior, const MouthScene& scene) const;
+    /// `warped` with the mouth painted in where `interior` is above 0: less where the photo itself shows an open mouth.
+    PaintedMouth paint(const Image& source, const Image& warped, const Plane& interior, const MouthScene& scene) const;
 
 private:
     Image upper_;  // 4 channels, premultiplied, linear light

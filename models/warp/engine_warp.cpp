@@ -4,6 +4,7 @@
 #include "core/nn/tensor.h"
 #include "core/vision/face_warp.h"
 #include "core/vision/resample.h"
+#include "models/warp/engine_seam.h"
 
 #include <torch/torch.h>
 
@@ -85,6 +86,7 @@ FaceEdit Warp::edited(const AlignedFace& face, const Target& target)
         edit.landmarks = *points;
     else
         edit.landmarks = hung(carried(face.landmarks, motion_for(head, to_neutral, target), view));
+    edit.landmarks = with_lips_met(face.landmarks, std::move(edit.landmarks));
     const FaceWarp warp = warp_face(face.landmarks, edit.landmarks, face.image.width());
     edit.flow = warp.flow;
     edit.mask = warp.mask;
@@ -94,7 +96,8 @@ FaceEdit Warp::edited(const AlignedFace& face, const Target& target)
         return edit;
     }
     const MouthScene scene{face.landmarks, carried(face.landmarks, to_neutral, view), edit.landmarks, view};
-    auto painted = mouth_.paint(face.image, warped, warp.interior, scene);
+    auto painted = shut_share(scene) > 0.0 ? with_shut_lips(warped, warp.flow, scene)
+                                           : mouth_.paint(face.image, warped, warp.interior, scene);
     edit.image = std::move(painted.image);
     edit.cover = std::move(painted.cover);
     return edit;
