@@ -54,7 +54,7 @@ torch::Tensor blotted(torch::Tensor x, double share)
 torch::Tensor moved(const torch::Tensor& points, const torch::Tensor& matrix, double side)
 {
     const auto linear = matrix.slice(2, 0, 2), shift = matrix.slice(2, 2, 3);
-    const auto from = points.add(0.5).mul(2.0 / side).sub(1.0).transpose(1, 2);  // N x 2 x 68
+    const auto from = across(points, side).transpose(1, 2);  // N x 2 x 68
     const auto to = torch::linalg_solve(linear, from - shift).transpose(1, 2);
     const auto order =
         torch::tensor(std::vector<std::int64_t>(mirrored_landmarks().begin(), mirrored_landmarks().end()));
@@ -77,6 +77,8 @@ torch::Tensor plain(const torch::Tensor& x, int size)
         .mul(2.0)
         .sub(1.0);
 }
+
+torch::Tensor across(const torch::Tensor& points, double side) { return points.add(0.5).mul(2.0 / side).sub(1.0); }
 
 View augmented(const torch::Tensor& bytes, const torch::Tensor& points, int size, const Augmentation& how)
 {

@@ -33,6 +33,8 @@ torch::Tensor augmented(const torch::Tensor& bytes, int size, const Augmentation
 torch::Tensor unit_pictures(const torch::Tensor& bytes);
 /// N x 3 x H x W, 0..1  ->  N x 3 x size x size, -1..1, nothing left to chance.
 torch::Tensor plain(const torch::Tensor& pictures, int size);
+/// Points in pixels of a side-wide picture as -1..1 across it.
+torch::Tensor across(const torch::Tensor& points, double side);
 
 /// N x 68 x 2 or 3, frontal points or their motions, as the mirror shows them.
 torch::Tensor mirrored_points(const torch::Tensor& points);

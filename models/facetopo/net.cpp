@@ -12,7 +12,7 @@ namespace {
 constexpr int hidden = 128;              // of an LSTM, each way
 constexpr int vector_size = 2 * hidden;  // of a stream
 constexpr int place_size = 64;
-constexpr int skin_size = 128;
+constexpr int skin_size = 64;
 constexpr int right_eye_corner = 36;  // the outer ones, iBUG
 constexpr int left_eye_corner = 45;
 
@@ -35,16 +35,15 @@ struct AverageImpl : torch::nn::Module {
 };
 TORCH_MODULE(Average);
 
-// N x 3 x 24 x 24  ->  N x 128
+// N x 3 x 24 x 24  ->  N x 64
 Chain patch_network()
 {
     Chain chain;
     int in = 3;
     for (const int out : {skin_size / 4, skin_size / 2, skin_size}) {
-        chain->push_back(conv_without_bias(in, out, 3));
+        chain->push_back(conv_without_bias(in, out, 3, out == skin_size ? 1 : 2));
         chain->push_back(torch::nn::BatchNorm2d(out));
         chain->push_back(torch::nn::ReLU());
-        if (out != skin_size) chain->push_back(torch::nn::MaxPool2d(2));
         in = out;
     }
     chain->push_back(Average());
@@ -113,14 +112,18 @@ FaceTopoNetImpl::FaceTopoNetImpl(int classes)
 {
 }
 
-FaceTopoReading FaceTopoNetImpl::forward(const torch::Tensor& pictures, const torch::Tensor& points)
+torch::Tensor FaceTopoNetImpl::skin(const torch::Tensor& pictures, const torch::Tensor& points)
+{
+    const auto squares = patches_around(pictures, points, facetopo_patch_size);
+    return patch(squares.flatten(0, 1)).view({points.size(0), facetopo_points, skin_size});
+}
+
+FaceTopoReading FaceTopoNetImpl::read(const torch::Tensor& skin, const torch::Tensor& points)
 {
     const auto walked = tree();
     const auto order = torch::tensor(walked.order, torch::kLong).to(points.device());
     const auto by_landmark = order.argsort();
     const auto places = torch::relu(place(with_branches(in_eye_widths(points), walked)));  // N x 68 x 64
-    const auto squares = patches_around(pictures, points, facetopo_patch_size);
-    const auto skin = patch(squares.flatten(0, 1)).view({points.size(0), facetopo_points, skin_size});
 
     const auto shape = structure(places.index_select(1, order));
     const auto look = texture(skin.index_select(1, order));

@@ -47,7 +47,13 @@ struct FaceTopoNetImpl : torch::nn::Module {
     explicit FaceTopoNetImpl(int classes);
 
     // pictures: N x 3 x H x W, -1..1; points: N x 68 x 2, -1..1 across the picture
-    FaceTopoReading forward(const torch::Tensor& pictures, const torch::Tensor& points);
+    FaceTopoReading forward(const torch::Tensor& pictures, const torch::Tensor& points)
+    {
+        return read(skin(pictures, points), points);
+    }
+    // its two halves: what the skin around each point looks like, N x 68 x 64, and what that and the points say
+    torch::Tensor skin(const torch::Tensor& pictures, const torch::Tensor& points);
+    FaceTopoReading read(const torch::Tensor& skin, const torch::Tensor& points);
 
     FaceTree tree() const { return cheapest_tree(costs, facetopo_root); }
     /// By which the tree is learned, between steps of the weights: improved_costs.

@@ -11,8 +11,9 @@ Landmarks with_lips_met(const Landmarks& source, Landmarks target);
 /// How far the scene shows a mouth that was photographed open and is now shut, 0..1.
 double shut_share(const MouthScene& scene);
 
-/// `warped`, which shows the source through `flow`, with what the photo showed between the lips (teeth, the dark of the corners) replaced by the lips' own
-/// colour, and the line along which they meet. The warp alone leaves specks of it: landmarks are not exact to a pixel.
+/// `warped`, which shows the source through `flow`, with what the photo showed between the lips (teeth, the dark of the
+/// corners) replaced by the lips' own colour, and the line along which they meet. The warp alone leaves specks of it:
+/// landmarks are not exact to a pixel.
 PaintedMouth with_shut_lips(const Image& warped, const Flow& flow, const MouthScene& scene);
 
 }  // namespace mien

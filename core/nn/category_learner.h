@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/data/names.h"
+#include "core/nn/adam_learner.h"
+#include "core/nn/augment.h"
+#include "core/nn/mixed.h"
+#include "core/nn/recognition.h"
+
+namespace mien::nn {
+
+/// A learner of the eight categories on a faces pack (core/vision/prepare.h). Two teachers: the labels, by their trust,
+/// and the shares another machine gave where a photo has them (a hint: the loss sees its doubt as well as its word).
+template <class Net>
+class CategoryLearner : public AdamLearner<Net> {
+public:
+    void describe(Fields& fields) override
+    {
+        AdamLearner<Net>::describe(fields);
+        fields.add("balance", balance_, 0.0, 1.0, "how far rare classes are lifted");
+        fields.add("give_back", give_back_, 0.0, 1.0, "how much of that lift the trained network lets go");
+        fields.add("smoothing", smoothing_, 0.0, 0.5, "label smoothing");
+        fields.add("opinion", opinion_, 0.0, 10.0, "weight of another machine's opinion");
+        fields.add("half", half_, "mixed precision (bf16)");
+    }
+
+    void prepare(const Batch& train) override { weights_ = class_weights(train, emotion_count, balance_); }
+
+    Numbers step(const Batch& batch) override
+    {
+        this->net_->train();
+        const auto device = this->net_->parameters().front().device();
+        auto view = augmented(batch.at("image").cpu(), batch.at("landmarks").cpu(), size_, {});
+        view = {view.pictures.to(device), view.points.to(device)};
+        const auto reading = read(view);
+        auto loss = doubt(reading, batch);
+        for (const auto& beside : reading.beside) loss = loss + beside.second;
+        auto numbers = this->descend(loss);
+        for (const auto& [name, value] : reading.beside) numbers[name] = value.template item<double>();
+        return numbers;
+    }
+
+    Numbers evaluate(const Batch& samples) override
+    {
+        const torch::NoGradGuard no_grad;
+        this->net_->eval();
+        const auto device = this->net_->parameters().front().device();
+        const double side = double(samples.at("image").size(1));
+        std::vector<torch::Tensor> logits;
+        for (std::int64_t first = 0; first < samples.at("image").size(0); first += 128) {
+            const auto faces = plain(unit_pictures(samples.at("image").slice(0, first, first + 128)), size_).to(device);
+            const auto points = across(samples.at("landmarks").slice(0, first, first + 128), side).to(device);
+            logits.push_back((read({faces, points}).logits + read({faces.flip({3}), mirrored_points(points)}).logits)
+                                 .to(torch::kCPU));
+        }
+        return measured(torch::cat(logits), samples);
+    }
+
+protected:
+    /// What the network says of faces, and losses of its own beside the categories', by their names in the log.
+    struct Reading {
+        torch::Tensor logits;  // N x 8
+        Tensors beside;
+    };
+    virtual Reading read(const View& view) = 0;
+
+    /// The loss of both teachers.
+    torch::Tensor doubt(const Reading& reading, const Batch& batch) const
+    {
+        const auto weights = weights_.to(reading.logits.device());
+        // what lifting rare classes taught about their frequency is given back in part: an edit is judged on common
+        // faces
+        const auto logits = reading.logits + give_back_ * weights.log();
+        return trusted_cross_entropy(logits, batch.at("expression"), batch.at("trust"), weights, smoothing_) +
+               opinion_ * opinion_cross_entropy(logits, batch.at("weak"), weights);
+    }
+
+    CategoryLearner(int size, double learning_rate, double weight_decay, double clip)
+        : AdamLearner<Net>(learning_rate, weight_decay, clip), size_(size)
+    {
+    }
+
+    int size_;
+    bool half_ = true;
+
+private:
+    double balance_ = 0.7, give_back_ = 0.35, smoothing_ = 0.05, opinion_ = 1.0;
+    torch::Tensor weights_;
+};
+
+}  // namespace mien::nn
