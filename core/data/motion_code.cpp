@@ -37,9 +37,17 @@ const std::vector<ActionUnitStrength>& prototype(Emotion emotion)
          {5, 1.0, both},
          {20, 0.8, both},
          {25, 0.8, both},
-         {26, 0.15, both}},                                                                                   // fear
-        {{9, 0.9, both}, {10, 0.2, both}, {4, 0.6, both}, {7, 0.6, both}, {17, 0.6, both}, {15, 0.5, both}},  // disgust
-        {{4, 1.3, both}, {5, 0.3, both}, {7, 0.7, both}, {23, 0.9, both}, {17, 0.3, both}, {9, 0.3, both}},   // anger
+         {26, 0.15, both}},                                                                  // fear
+        {{9, 1.0, both}, {4, 0.5, both}, {7, 0.8, both}, {17, 1.0, both}, {15, 0.6, both}},  // disgust
+        {{4, 1.4, both},
+         {5, 0.3, both},
+         {7, 0.6, both},
+         {9, 0.3, both},
+         {10, 0.4, both},
+         {16, 0.6, both},
+         {25, 0.7, both},
+         {15, 0.35, both},
+         {26, 0.18, both}},                                                            // anger, with bared teeth
         {{14, 1.1, left}, {12, 0.75, mostly_left}, {2, 0.35, left}, {7, 0.25, both}},  // contempt
     }};
     return table[std::size_t(emotion)];

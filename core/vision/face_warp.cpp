@@ -1,5 +1,6 @@
 #include "core/vision/face_warp.h"
 
+#include "core/base/smoothstep.h"
 #include "core/vision/matrix.h"
 
 #include <opencv2/imgproc.hpp>
@@ -14,20 +15,15 @@ namespace {
 
 constexpr double pixels_per_node = 3.2;  // of the grid the splines are evaluated on
 constexpr double smoothing = 2e-4;       // spline regularisation: landmarks are no more exact than this
-constexpr double least_stretch = 0.12;   // Jacobian determinant below which the flow is relaxed
-constexpr double opening_seen = 0.035;   // mouth opening, in inter-ocular distances, from which an interior shows
+constexpr double least_stretch =
+    0.25;  // Jacobian determinant below which the grid is relaxed; between nodes it is less
+constexpr double opening_seen = 0.035;  // mouth opening, in inter-ocular distances, from which an interior shows
 constexpr double opening_full = 0.075;
 
 struct Control {
     Point at;      // in the edited crop
     Point motion;  // to the source
 };
-
-double smoothstep(double low, double high, double x)
-{
-    const double t = std::clamp((x - low) / (high - low), 0.0, 1.0);
-    return t * t * (3.0 - 2.0 * t);
-}
 
 /// A closed curve around the face through hairline, ears and neck: nothing on or outside it moves.
 std::vector<Point> still_ring(const Landmarks& face)

@@ -106,16 +106,17 @@ private:
         // inside a painted mouth the light changes, not what is there: gaps and throat stay dark; what a neutral face
         // has painted is shut lips, and they stay as they are
         const double opened = 1.0 - code[std::size_t(Emotion::neutral)];
-        const auto light = placed(gain(photo, paint).sub(1.0).mul(opened)).add(1.0);
+        const auto light = placed(gain(photo, paint, known).sub(1.0).mul(opened)).add(1.0);
         const auto skin = moved + placed(paint * known);
         edit.image = nn::to_image((skin + cover * (moved * light - skin)).clamp(0.0, 1.0));
     }
 
-    /// How many times brighter the paint makes what is seen through a soft lens.
-    static torch::Tensor gain(const torch::Tensor& photo, const torch::Tensor& paint)
+    /// How many times brighter the paint makes what is seen through a soft lens. Teeth of an expression it does not
+    /// know get shadow from it, no light.
+    static torch::Tensor gain(const torch::Tensor& photo, const torch::Tensor& paint, double known)
     {
         const auto soft = nn::through_soft_lens(photo).clamp_min(0.02);
-        return ((soft + paint) / soft).clamp(least_gain, greatest_gain);
+        return ((soft + paint) / soft).clamp(least_gain, 1.0 + known * (greatest_gain - 1.0));
     }
 
     std::unique_ptr<Editor> warp_;

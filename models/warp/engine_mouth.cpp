@@ -1,5 +1,6 @@
 #include "models/warp/engine_mouth.h"
 
+#include "core/base/smoothstep.h"
 #include "core/vision/align.h"
 #include "core/vision/face_warp.h"
 #include "core/vision/read.h"
@@ -103,12 +104,6 @@ Point mean_of(const Landmarks& points, std::initializer_list<std::size_t> which)
     Point sum;
     for (const std::size_t i : which) sum = sum + points[i];
     return sum * (1.0 / double(which.size()));
-}
-
-double smoothstep(double low, double high, double x)
-{
-    const double t = std::clamp((x - low) / (high - low), 0.0, 1.0);
-    return t * t * (3.0 - 2.0 * t);
 }
 
 /// Places the two pictures and shades between them.

@@ -1,5 +1,6 @@
 #include "models/warp/engine_seam.h"
 
+#include "core/base/smoothstep.h"
 #include "core/vision/face_warp.h"
 #include "core/vision/matrix.h"
 
@@ -18,12 +19,6 @@ const cv::Vec3d line_depth{0.34, 0.48, 0.48};       // shares of red, green and 
 constexpr float grey_share = 1.0f / 3.0f;           // of red in a colourless pixel
 
 using Pixel = cv::Vec3f;
-
-double smoothstep(double low, double high, double x)
-{
-    const double t = std::clamp((x - low) / (high - low), 0.0, 1.0);
-    return t * t * (3.0 - 2.0 * t);
-}
 
 /// y of a broken line through points from left to right; level beyond them.
 class Curve {

@@ -4,6 +4,7 @@
 #include "core/nn/tensor.h"
 #include "core/vision/face_warp.h"
 #include "core/vision/resample.h"
+#include "models/warp/engine_creases.h"
 #include "models/warp/engine_seam.h"
 
 #include <torch/torch.h>
@@ -63,6 +64,7 @@ Warp::Warp(const std::filesystem::path& weights, const std::filesystem::path& fo
 void Warp::describe(Fields& fields)
 {
     fields.add("teeth", teeth_, "paint teeth and mouth cavity where closed lips part");
+    fields.add("creases", creases_, 0.0, 2.0, "depth of the folds drawn where skin is pushed together");
     fields.add("exaggerate", exaggerate_, 0.5, 1.5, "multiplies every motion");
 }
 
@@ -90,7 +92,7 @@ FaceEdit Warp::edited(const AlignedFace& face, const Target& target)
     const FaceWarp warp = warp_face(face.landmarks, edit.landmarks, face.image.width());
     edit.flow = warp.flow;
     edit.mask = warp.mask;
-    const Image warped = resampled(face.image, warp.flow);
+    const Image warped = with_creases(resampled(face.image, warp.flow), face.landmarks, edit.landmarks, creases_);
     if (!teeth_) {
         edit.image = warped;
         return edit;

@@ -27,6 +27,7 @@ private:
     Motion generated(const std::vector<Point3>& head, const std::vector<float>& code);
 
     bool teeth_ = true;
+    double creases_ = 1.0;
     double exaggerate_ = 1.0;
     nn::LandmarkGenerator net_;
     MouthPainter mouth_;

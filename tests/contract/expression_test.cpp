@@ -128,14 +128,48 @@ TEST_F(Expression, disgust_raises_nose_and_upper_lip_and_lowers_the_brows)
     }
 }
 
-TEST_F(Expression, anger_lowers_the_brows_and_draws_them_together)
+TEST_F(Expression, anger_lowers_the_brows_draws_them_together_and_bares_the_teeth)
 {
     for (const AlignedFace& face : portraits(registry->card("warp"))) {
         const Landmarks after = wanted(face, Emotion::anger);
         EXPECT_LT(up(face.landmarks, after, {19, 20, 21, 22, 23, 24}), -seen);
         EXPECT_LT(gap(after, 21, 22), gap(face.landmarks, 21, 22));
-        EXPECT_LT(gap(after, 51, 57), gap(face.landmarks, 51, 57) + seen);  // lips tighten
+        EXPECT_GT(gap(after, 62, 66), gap(face.landmarks, 62, 66) + 5 * seen);
+        EXPECT_LT(up(face.landmarks, after, {48, 54}), seen);  // it is no smile
     }
+}
+
+/// By how much the light falls at most from one crop to another, in a square around a point; 0 where it never does.
+double greatest_fall(const Image& from, const Image& to, Point centre, int reach)
+{
+    float fall = 0.0f;
+    for (int y = int(centre.y) - reach; y <= int(centre.y) + reach; ++y)
+        for (int x = int(centre.x) - reach; x <= int(centre.x) + reach; ++x)
+            fall = std::max(fall, from.at(x, y, 1) - to.at(x, y, 1));
+    return fall;
+}
+
+TEST_F(Expression, skin_folds_where_it_is_pushed_together)
+{
+    const AlignedFace& face = portraits(registry->card("warp"))[0];
+    const auto made = [&](Emotion emotion, double depth) {
+        Fields fields;
+        editor->describe(fields);
+        Settings settings = fields.current();
+        settings.set("creases", std::to_string(depth));
+        fields.assign(settings);
+        Job quiet;
+        return editor->edit({face}, EmotionTarget{{{emotion, 1.0}}, {}}, quiet)[0];
+    };
+    const FaceEdit plain = made(Emotion::anger, 0.0), folded = made(Emotion::anger, 1.0);
+    const Point between = (folded.landmarks[21] + folded.landmarks[22]) * 0.5;
+    const int reach = int(0.06 * inter_ocular(face.landmarks));
+    EXPECT_GT(greatest_fall(plain.image, folded.image, between, reach), 0.04);
+    const Point cheek = folded.landmarks[1] * 0.75 + folded.landmarks[31] * 0.25;
+    EXPECT_EQ(greatest_fall(plain.image, folded.image, cheek, reach), 0.0);
+    // a smile knits no brows
+    EXPECT_EQ(greatest_fall(made(Emotion::happiness, 0.0).image, made(Emotion::happiness, 1.0).image, between, reach),
+              0.0);
 }
 
 TEST_F(Expression, contempt_lifts_the_left_lip_corner_alone)
