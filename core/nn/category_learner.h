@@ -49,8 +49,8 @@ public:
         for (std::int64_t first = 0; first < samples.at("image").size(0); first += 128) {
             const auto faces = plain(unit_pictures(samples.at("image").slice(0, first, first + 128)), size_).to(device);
             const auto points = across(samples.at("landmarks").slice(0, first, first + 128), side).to(device);
-            logits.push_back((read({faces, points}).logits + read({faces.flip({3}), mirrored_points(points)}).logits)
-                                 .to(torch::kCPU));
+            const auto mirrored = read({faces.flip({3}), mirrored_points(points)}).logits;
+            logits.push_back((read({faces, points}).logits + mirrored).mul(0.5).to(torch::kCPU));
         }
         return measured(torch::cat(logits), samples);
     }

@@ -1,6 +1,7 @@
 #include "core/nn/recognition.h"
 
 #include "core/data/names.h"
+#include "core/measure/calibration.h"
 #include "core/measure/classification.h"
 
 #include <torch/torch.h>
@@ -39,17 +40,22 @@ Numbers measured(const torch::Tensor& logits, const Batch& samples)
 {
     const auto labels = samples.at("expression").cpu(), trust = samples.at("trust").cpu(),
                put_on = samples.at("imagined").cpu();
-    const auto guesses = logits.argmax(1).cpu();
+    const auto [sureness, guesses] = torch::softmax(logits.cpu(), 1).max(1);
+    std::vector<Claim> claims;
     Confusion photographed(emotion_count), imagined(emotion_count);
     for (std::int64_t i = 0; i < labels.size(0); ++i) {
         const auto truth = labels[i].item<std::int64_t>();
         Confusion& kind = put_on[i].item<std::uint8_t>() ? imagined : photographed;
         const bool believed = &kind == &imagined || trust[i].item<float>() > 0.8f;
-        if (truth >= 0 && believed) kind.add(int(truth), int(guesses[i].item<std::int64_t>()));
+        if (truth < 0 || !believed) continue;
+        const auto guess = guesses[i].item<std::int64_t>();
+        kind.add(int(truth), int(guess));
+        if (&kind == &photographed) claims.push_back({sureness[i].item<float>(), guess == truth});
     }
     Numbers numbers{{"accuracy", photographed.accuracy()},
                     {"macro_f1", photographed.macro_f1(fewest_judged)},
-                    {"uar", photographed.uar(fewest_judged)}};
+                    {"uar", photographed.uar(fewest_judged)},
+                    {"calibration_error", calibration_error(claims)}};
     for (int i = 0; i < emotion_count; ++i) {
         if (imagined.truths(i) > 0) numbers["imagined.recall." + name(Emotion(i))] = imagined.recall(i);
         if (photographed.truths(i) == 0) continue;

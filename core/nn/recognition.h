@@ -17,10 +17,10 @@ torch::Tensor trusted_cross_entropy(const torch::Tensor& logits, const torch::Te
 torch::Tensor opinion_cross_entropy(const torch::Tensor& logits, const torch::Tensor& opinion,
                                     const torch::Tensor& weights);
 
-/// Accuracy, macro-F1, UAR and each class's recall of N x C logits on the samples whose label can be believed
-/// (trust > 0.8). No "score": validation holds too few of the rare faces to choose an epoch by, so the last one is
-/// kept. Imagined samples count apart, as imagined.recall.*; classes with fewer than `fewest_judged` photographs are
-/// told but stay out of macro-F1 and UAR.
+/// Accuracy, macro-F1, UAR, calibration error and each class's recall of N x C logits on the samples whose label can be
+/// believed (trust > 0.8). No "score": validation holds too few of the rare faces to choose an epoch by, so the last
+/// one is kept. Imagined samples count apart, as imagined.recall.*; classes with fewer than `fewest_judged` photographs
+/// are told but stay out of macro-F1 and UAR.
 inline constexpr int fewest_judged = 5;
 Numbers measured(const torch::Tensor& logits, const Batch& samples);
 

@@ -1,4 +1,5 @@
 #include "core/measure/agreement.h"
+#include "core/measure/calibration.h"
 #include "core/measure/classification.h"
 
 #include <gtest/gtest.h>
@@ -29,6 +30,18 @@ TEST(Auc, counts_pairs_and_halves_ties)
     EXPECT_DOUBLE_EQ(auc({1, 2}, {3, 4}), 0.0);
     EXPECT_DOUBLE_EQ(auc({1}, {1}), 0.5);
     EXPECT_DOUBLE_EQ(auc({1, 3}, {2}), 0.5);
+}
+
+TEST(Calibration, is_the_distance_of_confidence_from_accuracy)
+{
+    EXPECT_DOUBLE_EQ(calibration_error({{1.0, true}, {1.0, true}}), 0.0);
+    EXPECT_DOUBLE_EQ(calibration_error({{1.0, true}, {1.0, false}}), 0.5);
+    // two bins: 0.9 said and 1/2 true; 0.3 said and never true
+    EXPECT_NEAR(calibration_error({{0.9, true}, {0.9, false}, {0.3, false}, {0.3, false}}), 0.5 * 0.4 + 0.5 * 0.3,
+                1e-12);
+    // within a bin the mean counts, not each claim
+    EXPECT_NEAR(calibration_error({{0.5, true}, {0.5, false}}), 0.0, 1e-12);
+    EXPECT_EQ(calibration_error({}), 0.0);
 }
 
 TEST(Spearman, looks_at_order_alone_and_shares_ranks)
