@@ -1,9 +1,12 @@
 #include "core/engine/registry.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace mien {
 namespace {
+
+constexpr std::size_t judges_wanted = 2;
 
 std::vector<std::string> ids_where(const std::vector<Registry::Entry>& entries, const auto& wanted)
 {
@@ -82,6 +85,13 @@ std::vector<std::string> Registry::judges_of(std::string_view editor) const
 {
     auto judges = trained_analyzers();
     for (const std::string& teacher : card(editor).teachers) std::erase(judges, teacher);
+    const auto merit = [this](const std::string& id) {
+        const auto& measured = card(id).measured;
+        const auto found = measured.find("test.macro_f1");
+        return found == measured.end() ? 0.0 : found->second;
+    };
+    std::ranges::stable_sort(judges, std::ranges::greater{}, merit);
+    if (judges.size() > judges_wanted) judges.resize(judges_wanted);
     return judges;
 }
 

@@ -122,7 +122,7 @@ TEST(Judges, are_never_an_editors_own_teachers)
     const Registry taught = all_engines(folder);
     const auto fewer = taught.judges_of("warp");
     EXPECT_EQ(std::ranges::find(fewer, "geometry"), fewer.end());
-    EXPECT_EQ(fewer.size() + 1, judges.size());
+    EXPECT_EQ(fewer.size(), std::min<std::size_t>(2, taught.trained_analyzers().size() - 1));
     // nor do they speak on the scorecard
     Studio studio(taught, [](JobQueue::Closure closure) { closure(); });
     Job quiet;
