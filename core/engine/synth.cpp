@@ -139,7 +139,7 @@ Looks looks_of(const Skin& skin, bool painted, Random& random)
 {
     Looks looks;
     const double darker = painted ? 1.0 : std::exp(random.uniform(-0.45, 0.12));
-    const bool light_skin = lightness(tone(skin)) * darker > 0.22;
+    const bool light_skin = lightness(tone(skin)) * darker > 0.28;
     looks.tint = {std::pow(darker, 0.85), darker, std::pow(darker, 1.1)};
     constexpr std::array<Colour, 5> irises{
         {{0.035, 0.016, 0.008}, {0.09, 0.04, 0.015}, {0.13, 0.10, 0.04}, {0.10, 0.16, 0.22}, {0.16, 0.19, 0.19}}};

@@ -91,8 +91,9 @@ private:
 double scalp_share(const Point3& p)
 {
     const double up = -p.y, forward = -p.z, aside = std::abs(p.x);
-    const bool ear = aside > 7.3 && forward > -2.5 && forward < 4.2 && up > -4.0 && up < 5.6;
-    if (ear) return 0.0;
+    constexpr double ear_forward = 0.9, ear_up = 1.5, ear_depth = 3.2, ear_height = 4.3;  // of its oval, cm
+    const double from_ear = std::hypot((forward - ear_forward) / ear_depth, (up - ear_up) / ear_height);
+    const double beside_ear = aside > 5.0 ? smoothstep(0.85, 1.1, from_ear) : 1.0;
     // the hairline's height over how far forward the point lies: forehead, temple, sideburn, nape
     constexpr std::array<std::pair<double, double>, 6> line{
         {{-9.0, -4.5}, {-3.0, -2.5}, {1.0, 1.0}, {4.4, 2.6}, {6.0, 6.6}, {8.6, 9.3}}};
@@ -103,7 +104,7 @@ double scalp_share(const Point3& p)
         const auto [to, high] = line[i];
         if (forward > from && forward <= to) height = low + (high - low) * (forward - from) / (to - from);
     }
-    return smoothstep(height - 0.2, height + 1.0, up);
+    return beside_ear * smoothstep(height - 0.2, height + 1.0, up);
 }
 
 /// How far forward the edge of the face lies at a height, in cm: the jaw's landmarks, and above them the temple.
@@ -303,7 +304,7 @@ void SynthSurface::colour_mouth(const Colour& lips)
     };
     paint(HeadPart::mouth, {0.75 * lips[0], 0.5 * lips[1], 0.5 * lips[2]}, 1.0);
     paint(HeadPart::gums_tongue, {0.33, 0.12, 0.11}, 1.6);
-    paint(HeadPart::teeth, {0.62, 0.56, 0.47}, 1.8);
+    paint(HeadPart::teeth, {0.6, 0.54, 0.45}, 1.3);
 }
 
 void SynthSurface::colour_eyes()
