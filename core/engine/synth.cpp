@@ -1,6 +1,5 @@
 #include "core/engine/synth.h"
 
-#include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/data/motion_code.h"
 #include "core/engine/synth_skin.h"
@@ -12,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numbers>
 
 namespace mien {
@@ -259,31 +257,19 @@ Image photographed(const Raster<float>& head, const Image& background, Random& r
 
 struct Synth::Parts {
     explicit Parts(const SynthSources& sources)
-        : head(sources.head),
-          backgrounds(pictures_in(sources.backgrounds)),
-          portraits(sources.portraits ? portraits_in(*sources.portraits) : std::vector<std::filesystem::path>{}),
-          rasterizer(device)
+        : head(sources.head), backgrounds(pictures_in(sources.backgrounds)), rasterizer(device)
     {
-    }
-
-    /// A portrait's skin, found once.
-    const Skin& portrait(const std::filesystem::path& file)
-    {
-        const auto known = skins.find(file);
-        return known != skins.end() ? known->second
-                                    : skins.emplace(file, photographed_skin(file, finder)).first->second;
+        if (sources.portraits) portraits.emplace(*sources.portraits);
     }
 
     Skin skin(Random& random)
     {
-        if (portraits.empty()) return painted_skin(head, random);
-        return portrait(portraits[std::size_t(random.below(int(portraits.size())))]);
+        return portraits ? portraits->skin(random.below(portraits->count())) : painted_skin(head, random);
     }
 
     IctHead head;
-    std::vector<std::filesystem::path> backgrounds, portraits;
-    FaceFinder finder;
-    std::map<std::filesystem::path, Skin> skins;
+    std::vector<std::filesystem::path> backgrounds;
+    std::optional<Portraits> portraits;
     GpuDevice device;
     Rasterizer rasterizer;  // before the device it draws on
 };
@@ -303,7 +289,7 @@ SynthFace Synth::face(const SynthRange& range, std::uint64_t seed)
     look(head.shapes(), shown, expression.gaze);
     const Camera camera = camera_of(range, random);
     const Skin skin = parts_->skin(random);
-    const SynthSurface surface(head, skin, looks_of(skin, parts_->portraits.empty(), random));
+    const SynthSurface surface(head, skin, looks_of(skin, !parts_->portraits, random));
 
     RasterScene scene;
     scene.meshes = surface.meshes(shown, neutral, camera);

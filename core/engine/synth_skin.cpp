@@ -1,7 +1,9 @@
 #include "core/engine/synth_skin.h"
 
 #include "core/base/error.h"
+#include "core/base/smoothstep.h"
 #include "core/data/csv.h"
+#include "core/data/names.h"
 #include "core/vision/colour.h"
 #include "core/vision/read.h"
 #include "core/vision/view.h"
@@ -17,12 +19,6 @@ constexpr double portrait_distance = 150.0;  // cm from the camera to the head
 constexpr int portrait_pixels = 900;         // of a photograph's longer side
 constexpr int canvas_pixels = 640;           // of a painted skin's side
 constexpr double canvas_scale = 26.0;        // its pixels per cm
-
-double smoothstep(double low, double high, double x)
-{
-    const double t = std::clamp((x - low) / (high - low), 0.0, 1.0);
-    return t * t * (3.0 - 2.0 * t);
-}
 
 double distance_to_segment(Point p, Point a, Point b)
 {
@@ -248,24 +244,29 @@ std::vector<std::filesystem::path> pictures_in(const std::filesystem::path& fold
     return found;
 }
 
-std::vector<std::filesystem::path> portraits_in(const std::filesystem::path& folder)
+Portraits::Portraits(const std::filesystem::path& folder)
 {
-    if (!std::filesystem::exists(folder / "labels.csv")) return pictures_in(folder);
-    std::vector<std::filesystem::path> found;
+    if (!std::filesystem::exists(folder / "labels.csv")) {
+        files_ = pictures_in(folder);
+        return;
+    }
     for (const CsvRow& row : read_csv(folder / "labels.csv"))
-        if (field(row, "expression") == name(Emotion::neutral)) found.push_back(folder / field(row, "file"));
-    if (found.empty())
+        if (field(row, "expression") == name(Emotion::neutral)) files_.push_back(folder / field(row, "file"));
+    if (files_.empty())
         throw Error(Error::Kind::not_found, (folder / "labels.csv").string() + " names no neutral portrait");
-    return found;
 }
 
-Skin photographed_skin(const std::filesystem::path& portrait, FaceFinder& finder)
+Skin Portraits::skin(int which)
 {
-    const Photo photo = reduced(read_photo(portrait), portrait_pixels).photo;
-    Job quiet;
-    const std::vector<Face> faces = finder.find(photo, quiet);
-    if (faces.empty()) throw Error(Error::Kind::not_found, "no face was found in the portrait " + portrait.string());
-    return {portrait.filename().string(), view(photo, portrait_pixels), faces.front().landmarks};
+    const std::filesystem::path& file = files_.at(std::size_t(which));
+    const Photo photo = reduced(read_photo(file), portrait_pixels).photo;
+    if (!found_.contains(which)) {
+        Job quiet;
+        const std::vector<Face> faces = finder_.find(photo, quiet);
+        if (faces.empty()) throw Error(Error::Kind::not_found, "no face was found in the portrait " + file.string());
+        found_[which] = faces.front().landmarks;
+    }
+    return {file.filename().string(), view(photo, portrait_pixels), found_[which]};
 }
 
 }  // namespace mien

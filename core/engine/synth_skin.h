@@ -5,7 +5,9 @@
 #include "core/data/ict_head.h"
 #include "core/vision/find_faces.h"
 
+#include <array>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -35,14 +37,24 @@ Colour tone(const Skin& skin);
 /// head's landmarks are.
 Skin painted_skin(const IctHead& head, Random& random);
 
-/// The portraits of a folder that are said to be neutral (labels.csv with columns file and expression), or all its
-/// pictures where it has no labels. Throws Error where there is none.
-std::vector<std::filesystem::path> portraits_in(const std::filesystem::path& folder);
-
 /// All pictures of a folder and its subfolder "images", sorted. Throws Error where there is none.
 std::vector<std::filesystem::path> pictures_in(const std::filesystem::path& folder);
 
-/// A portrait as skin. Throws Error where no face is found in it.
-Skin photographed_skin(const std::filesystem::path& portrait, FaceFinder& finder);
+/// Photographed skins: the portraits of a folder that labels.csv (columns file and expression) calls neutral, or all
+/// its pictures where it has no labels. Remembers where their faces are, not the pictures. Used by one thread.
+class Portraits {
+public:
+    /// Throws Error where the folder holds none.
+    explicit Portraits(const std::filesystem::path& folder);
+
+    int count() const noexcept { return int(files_.size()); }
+    /// Throws Error where no face is found in the portrait.
+    Skin skin(int which);
+
+private:
+    std::vector<std::filesystem::path> files_;
+    std::map<int, Landmarks> found_;
+    FaceFinder finder_;
+};
 
 }  // namespace mien

@@ -1,10 +1,12 @@
 #include "core/engine/synth_surface.h"
 
+#include "core/base/smoothstep.h"
 #include "core/data/spline_map.h"
 #include "core/vision/colour.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <numbers>
 
@@ -14,12 +16,6 @@ namespace {
 constexpr double iris_radius = 0.6;     // cm
 constexpr double cornea_radius = 0.68;  // of the eyeball's clear front
 constexpr int iris_pixels = 128;        // of its picture's side, which shows twice the cornea's radius
-
-double smoothstep(double low, double high, double x)
-{
-    const double t = std::clamp((x - low) / (high - low), 0.0, 1.0);
-    return t * t * (3.0 - 2.0 * t);
-}
 
 Vector3f vector_of(const Point3& p) { return {float(p.x), float(p.y), float(p.z)}; }
 Vector3f vector_of(const Colour& c) { return {float(c[0]), float(c[1]), float(c[2])}; }
@@ -32,6 +28,29 @@ Colour mean(const std::vector<Colour>& colours)
     for (const Colour& colour : colours)
         for (std::size_t c = 0; c < 3; ++c) sum[c] += colour[c] / double(colours.size());
     return sum;
+}
+
+/// The mean of the darkest places on the brows, which miss them here and there.
+Colour brow_colour(const Skin& skin)
+{
+    const double reach = 0.035 * inter_ocular(skin.landmarks);
+    std::vector<Colour> brows;
+    for (std::size_t i = 17; i < 27; ++i)
+        for (const double down : {-reach, 0.0, reach})
+            brows.push_back(colour_at(skin.picture, skin.landmarks[i] + Point{0.0, down}));
+    std::ranges::sort(brows, {}, lightness);
+    brows.resize(3);
+    return mean(brows);
+}
+
+/// The mean colour in the middle of the lips' red.
+Colour lip_colour(const Skin& skin)
+{
+    std::vector<Colour> lips;
+    for (const auto& [outer, inner] : {std::pair{50, 61}, {52, 63}, {58, 67}, {57, 66}, {56, 65}})
+        lips.push_back(
+            colour_at(skin.picture, (skin.landmarks[std::size_t(outer)] + skin.landmarks[std::size_t(inner)]) * 0.5));
+    return mean(lips);
 }
 
 Image tinted(const Image& picture, const Colour& tint)
@@ -204,11 +223,11 @@ SynthSurface::SynthSurface(const IctHead& head, const Skin& skin, const Looks& l
     for (std::size_t i = 0; i < vertices_.size(); ++i) vertices_[i].rest = vector_of(head.neutral()[i]);
     cover_with_skin(skin, looks);
     colour_eyes();
-    std::vector<Triangle> covered = head.parts().at(HeadPart::face);
+    std::vector<Triangle> outside = head.parts().at(HeadPart::face);
     const auto& back = head.parts().at(HeadPart::back);
-    covered.insert(covered.end(), back.begin(), back.end());
+    outside.insert(outside.end(), back.begin(), back.end());
     constexpr RasterMaterial skin_like{0.035f, 14.0f, 0.25f, false}, wet{0.25f, 60.0f, 0.3f, false};
-    parts_ = {{covered, skin_like, tinted(skin.picture, looks.tint)},
+    parts_ = {{outside, skin_like, tinted(skin.picture, looks.tint)},
               {head.parts().at(HeadPart::eye_socket), skin_like, {}},
               {head.parts().at(HeadPart::mouth), wet, {}},
               {head.parts().at(HeadPart::gums_tongue), wet, {}},
@@ -219,68 +238,77 @@ SynthSurface::SynthSurface(const IctHead& head, const Skin& skin, const Looks& l
 
 void SynthSurface::cover_with_skin(const Skin& skin, const Looks& looks)
 {
+    lay_picture(skin);
+    const Colour cheeks = even_out_light(skin.picture);
+    const auto tinted_colour = [&](Colour colour) {
+        for (std::size_t c = 0; c < 3; ++c) colour[c] *= looks.tint[c];
+        return colour;
+    };
+    const Colour skin_colour = tinted_colour(cheeks);
+    for (const std::uint32_t i : covered()) {
+        vertices_[i].colour = vector_of(skin_colour);
+        vertices_[i].grain = 0.04f;
+    }
+    for (const std::uint32_t i : vertices_of(head_, HeadPart::eye_socket))
+        vertices_[i].colour = vector_of(Colour{0.7 * skin_colour[0], 0.5 * skin_colour[1], 0.5 * skin_colour[2]});
+    colour_mouth(tinted_colour(lip_colour(skin)));
+    grow_hair(scaled(brow_colour(skin), 0.55), looks.hair);
+}
+
+std::vector<std::uint32_t> SynthSurface::covered() const
+{
+    std::vector<std::uint32_t> all;  // face and back share those on their border
+    std::ranges::set_union(vertices_of(head_, HeadPart::face), vertices_of(head_, HeadPart::back),
+                           std::back_inserter(all));
+    return all;
+}
+
+void SynthSurface::lay_picture(const Skin& skin)
+{
     Landmarks neutral;
     for (const int vertex : head_.shapes().landmark_vertices())
         neutral.push_back(frontal_view(head_.neutral()[std::size_t(vertex)]));
     constexpr double looseness = 1e-2, jaw_share = 0.95;
     const SplineMap to_picture(anchors(neutral, 1.0), anchors(skin.landmarks, jaw_share), looseness);
+    for (const std::uint32_t i : covered()) {
+        const Point3& at = head_.neutral()[i];
+        const Point place = to_picture(frontal_view(at));
+        vertices_[i].texture = {float(place.x / skin.picture.width()), float(place.y / skin.picture.height())};
+        vertices_[i].painted = float(painted_share(head_, at, normals_[i]));
+    }
+}
+
+Colour SynthSurface::even_out_light(const Image& picture)
+{
     std::vector<Point3> facing;
     std::vector<double> lightnesses;
-    std::vector<Colour> cheeks, brows, lips;
-    const auto face = vertices_of(head_, HeadPart::face), back = vertices_of(head_, HeadPart::back);
-    std::vector<std::uint32_t> covered = face;
-    covered.insert(covered.end(), back.begin(), back.end());
-    for (const std::uint32_t i : covered) {
+    std::vector<Colour> cheeks;
+    for (const std::uint32_t i : covered()) {
         const Point3& at = head_.neutral()[i];
-        const Point in_picture = to_picture(frontal_view(at));
-        vertices_[i].texture = {float(in_picture.x / skin.picture.width()),
-                                float(in_picture.y / skin.picture.height())};
-        vertices_[i].painted = float(painted_share(head_, at, normals_[i]));
         const bool cheek = -at.y > -4.0 && -at.y < 1.5 && std::abs(at.x) > 3.0 && normals_[i].z < -0.3;
         if (!cheek) continue;
-        cheeks.push_back(colour_at(skin.picture, in_picture));
+        const auto [u, v] = vertices_[i].texture;
+        cheeks.push_back(colour_at(picture, {double(u) * picture.width(), double(v) * picture.height()}));
         facing.push_back(normals_[i]);
         lightnesses.push_back(lightness(cheeks.back()));
     }
-    const double reach = 0.035 * inter_ocular(skin.landmarks);
-    for (std::size_t i = 17; i < 27; ++i)
-        for (const double down : {-reach, 0.0, reach})
-            brows.push_back(colour_at(skin.picture, skin.landmarks[i] + Point{0.0, down}));
-    for (const auto& [outer, inner] : {std::pair{50, 61}, {52, 63}, {58, 67}, {57, 66}, {56, 65}})
-        lips.push_back(
-            colour_at(skin.picture, (skin.landmarks[std::size_t(outer)] + skin.landmarks[std::size_t(inner)]) * 0.5));
     const PortraitLight light(facing, lightnesses);
-    const auto with_tint = [&](Colour colour) {
-        for (std::size_t c = 0; c < 3; ++c) colour[c] *= looks.tint[c];
-        return colour;
-    };
-    const Colour tone = with_tint(mean(cheeks));
-    std::ranges::sort(brows, {}, lightness);
-    brows.resize(3);
-    for (const std::uint32_t i : covered) {
-        vertices_[i].gain = float(light.undoing(normals_[i]));
-        vertices_[i].colour = vector_of(tone);
-        vertices_[i].grain = 0.04f;
-    }
-    for (const std::uint32_t i : vertices_of(head_, HeadPart::eye_socket))
-        vertices_[i].colour = vector_of(Colour{0.7 * tone[0], 0.5 * tone[1], 0.5 * tone[2]});
-    colour_mouth(with_tint(mean(lips)));
-    grow_hair(scaled(mean(brows), 0.55), looks.hair);
+    for (const std::uint32_t i : covered()) vertices_[i].gain = float(light.undoing(normals_[i]));
+    return mean(cheeks);
 }
 
 void SynthSurface::grow_hair(const Colour& hair, const std::optional<double>& thickness)
 {
     if (!thickness) return;
-    for (const HeadPart part : {HeadPart::face, HeadPart::back})
-        for (const std::uint32_t i : vertices_of(head_, part)) {
-            const double share = scalp_share(head_.neutral()[i]);
-            if (share == 0.0) continue;
-            RasterVertex& vertex = vertices_[i];
-            for (std::size_t c = 0; c < 3; ++c) vertex.colour[c] += float(share * (hair[c] - double(vertex.colour[c])));
-            vertex.painted *= float(1.0 - share);
-            vertex.grain += float(share * (0.75 - double(vertex.grain)));
-            thickness_[i] = share * *thickness;
-        }
+    for (const std::uint32_t i : covered()) {
+        const double share = scalp_share(head_.neutral()[i]);
+        if (share == 0.0) continue;
+        RasterVertex& vertex = vertices_[i];
+        for (std::size_t c = 0; c < 3; ++c) vertex.colour[c] += float(share * (hair[c] - double(vertex.colour[c])));
+        vertex.painted *= float(1.0 - share);
+        vertex.grain += float(share * (0.75 - double(vertex.grain)));
+        thickness_[i] = share * *thickness;
+    }
 }
 
 void SynthSurface::colour_mouth(const Colour& lips)

@@ -12,9 +12,9 @@ namespace mien {
 
 /// What a synthetic person looks like besides the skin's picture.
 struct Looks {
-    Colour tint{1.0, 1.0, 1.0};        // the skin's picture is multiplied by it
+    Colour tint{1.0, 1.0, 1.0};        // linear; the skin's picture is multiplied by it
     Colour iris{0.1, 0.05, 0.02};      // linear
-    double pupil = 0.4;                // of the iris' radius
+    double pupil = 0.4;                // its radius, of the iris' one, 0..1
     std::optional<double> hair = 0.5;  // thickness in cm; none: bald
     Colour clothes{0.2, 0.2, 0.25};
 };
@@ -40,6 +40,9 @@ private:
     };
 
     void cover_with_skin(const Skin& skin, const Looks& looks);
+    std::vector<std::uint32_t> covered() const;  // the vertices under skin and hair
+    void lay_picture(const Skin& skin);
+    Colour even_out_light(const Image& picture);  // returns the cheeks' mean colour
     void grow_hair(const Colour& hair, const std::optional<double>& thickness);
     void colour_mouth(const Colour& lips);
     void colour_eyes();

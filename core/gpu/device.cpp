@@ -145,7 +145,6 @@ struct GpuDevice::Parts {
     Owned<VkDebugUtilsMessengerEXT> messenger;
     Owned<VkDevice> device;  // before the messenger, which hears how it ends, and the instance
     GpuHandles handles;
-    std::string name;
 };
 
 GpuDevice::GpuDevice() : parts_(std::make_unique<Parts>())
@@ -160,14 +159,10 @@ GpuDevice::GpuDevice() : parts_(std::make_unique<Parts>())
     parts_->device = device(parts_->handles);
     parts_->handles.device = parts_->device.get();
     vkGetDeviceQueue(parts_->handles.device, parts_->handles.family, 0, &parts_->handles.queue);
-    VkPhysicalDeviceProperties properties{};
-    vkGetPhysicalDeviceProperties(parts_->handles.card, &properties);
-    parts_->name = properties.deviceName;
 }
 
 GpuDevice::~GpuDevice() = default;
 
-const std::string& GpuDevice::name() const& noexcept { return parts_->name; }
 int GpuDevice::complaints() const noexcept { return parts_->complaints; }
 const GpuHandles& GpuDevice::handles() const noexcept { return parts_->handles; }
 

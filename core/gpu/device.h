@@ -1,7 +1,6 @@
 #pragma once
 
 #include <memory>
-#include <string>
 
 namespace mien {
 
@@ -18,9 +17,6 @@ public:
     GpuDevice(const GpuDevice&) = delete;
     GpuDevice& operator=(const GpuDevice&) = delete;
 
-    /// "NVIDIA H100", "llvmpipe (LLVM 15.0.6, 256 bits)"
-    const std::string& name() const& noexcept;
-    void name() && = delete;
     /// How often the validation layer complained; 0 where it is off.
     int complaints() const noexcept;
     /// For .cpp files of core/gpu.

@@ -136,69 +136,114 @@ std::array<VkVertexInputAttributeDescription, 7> vertex_attributes()
              {6, 0, three, offsetof(RasterVertex, painted)}}};  // painted, gain, grain
 }
 
+VkPipelineShaderStageCreateInfo stage(VkShaderStageFlagBits kind, VkShaderModule code)
+{
+    VkPipelineShaderStageCreateInfo info{};
+    info.sType = VK_STRUCTURE_TYPE_PIPELINE_SHADER_STAGE_CREATE_INFO;
+    info.stage = kind;
+    info.module = code;
+    info.pName = "main";
+    return info;
+}
+
+VkPipelineInputAssemblyStateCreateInfo triangles()
+{
+    VkPipelineInputAssemblyStateCreateInfo info{};
+    info.sType = VK_STRUCTURE_TYPE_PIPELINE_INPUT_ASSEMBLY_STATE_CREATE_INFO;
+    info.topology = VK_PRIMITIVE_TOPOLOGY_TRIANGLE_LIST;
+    return info;
+}
+
+VkPipelineViewportStateCreateInfo one_viewport()
+{
+    VkPipelineViewportStateCreateInfo info{};
+    info.sType = VK_STRUCTURE_TYPE_PIPELINE_VIEWPORT_STATE_CREATE_INFO;
+    info.viewportCount = info.scissorCount = 1;
+    return info;
+}
+
+VkPipelineRasterizationStateCreateInfo filled_from_both_sides()
+{
+    VkPipelineRasterizationStateCreateInfo info{};
+    info.sType = VK_STRUCTURE_TYPE_PIPELINE_RASTERIZATION_STATE_CREATE_INFO;
+    info.polygonMode = VK_POLYGON_MODE_FILL;
+    info.cullMode = VK_CULL_MODE_NONE;  // the fragment shader knows which surfaces have two sides
+    info.frontFace = VK_FRONT_FACE_COUNTER_CLOCKWISE;
+    info.lineWidth = 1.0f;
+    return info;
+}
+
+VkPipelineMultisampleStateCreateInfo one_sample()
+{
+    VkPipelineMultisampleStateCreateInfo info{};
+    info.sType = VK_STRUCTURE_TYPE_PIPELINE_MULTISAMPLE_STATE_CREATE_INFO;
+    info.rasterizationSamples = VK_SAMPLE_COUNT_1_BIT;
+    return info;
+}
+
+VkPipelineDepthStencilStateCreateInfo nearest_wins()
+{
+    VkPipelineDepthStencilStateCreateInfo info{};
+    info.sType = VK_STRUCTURE_TYPE_PIPELINE_DEPTH_STENCIL_STATE_CREATE_INFO;
+    info.depthTestEnable = info.depthWriteEnable = VK_TRUE;
+    info.depthCompareOp = VK_COMPARE_OP_LESS;
+    return info;
+}
+
+/// The states that point to lists, and the lists.
+struct PipelineLists {
+    PipelineLists()
+    {
+        input.sType = VK_STRUCTURE_TYPE_PIPELINE_VERTEX_INPUT_STATE_CREATE_INFO;
+        input.vertexBindingDescriptionCount = 1;
+        input.pVertexBindingDescriptions = &binding;
+        input.vertexAttributeDescriptionCount = std::uint32_t(attributes.size());
+        input.pVertexAttributeDescriptions = attributes.data();
+        for (auto& write : writes)
+            write.colorWriteMask = VK_COLOR_COMPONENT_R_BIT | VK_COLOR_COMPONENT_G_BIT | VK_COLOR_COMPONENT_B_BIT |
+                                   VK_COLOR_COMPONENT_A_BIT;
+        blend.sType = VK_STRUCTURE_TYPE_PIPELINE_COLOR_BLEND_STATE_CREATE_INFO;
+        blend.attachmentCount = plane_count;
+        blend.pAttachments = writes.data();
+        dynamic.sType = VK_STRUCTURE_TYPE_PIPELINE_DYNAMIC_STATE_CREATE_INFO;
+        dynamic.dynamicStateCount = std::uint32_t(changing.size());
+        dynamic.pDynamicStates = changing.data();
+    }
+    PipelineLists(const PipelineLists&) = delete;
+    PipelineLists& operator=(const PipelineLists&) = delete;
+
+    VkVertexInputBindingDescription binding{0, sizeof(RasterVertex), VK_VERTEX_INPUT_RATE_VERTEX};
+    std::array<VkVertexInputAttributeDescription, 7> attributes = vertex_attributes();
+    std::array<VkPipelineColorBlendAttachmentState, plane_count> writes{};
+    std::array<VkDynamicState, 2> changing{VK_DYNAMIC_STATE_VIEWPORT, VK_DYNAMIC_STATE_SCISSOR};
+    VkPipelineVertexInputStateCreateInfo input{};
+    VkPipelineColorBlendStateCreateInfo blend{};
+    VkPipelineDynamicStateCreateInfo dynamic{};
+};
+
 Owned<VkPipeline> pipeline(VkDevice device, VkRenderPass pass, VkPipelineLayout layout)
 {
     const auto vertex_shader = shader(device, raster_vert), fragment_shader = shader(device, raster_frag);
-    std::array<VkPipelineShaderStageCreateInfo, 2> stages{};
-    for (auto& stage : stages) stage.sType = VK_STRUCTURE_TYPE_PIPELINE_SHADER_STAGE_CREATE_INFO, stage.pName = "main";
-    stages[0].stage = VK_SHADER_STAGE_VERTEX_BIT;
-    stages[0].module = vertex_shader.get();
-    stages[1].stage = VK_SHADER_STAGE_FRAGMENT_BIT;
-    stages[1].module = fragment_shader.get();
-
-    const VkVertexInputBindingDescription binding{0, sizeof(RasterVertex), VK_VERTEX_INPUT_RATE_VERTEX};
-    const auto attributes = vertex_attributes();
-    VkPipelineVertexInputStateCreateInfo input{};
-    input.sType = VK_STRUCTURE_TYPE_PIPELINE_VERTEX_INPUT_STATE_CREATE_INFO;
-    input.vertexBindingDescriptionCount = 1;
-    input.pVertexBindingDescriptions = &binding;
-    input.vertexAttributeDescriptionCount = std::uint32_t(attributes.size());
-    input.pVertexAttributeDescriptions = attributes.data();
-    VkPipelineInputAssemblyStateCreateInfo assembly{};
-    assembly.sType = VK_STRUCTURE_TYPE_PIPELINE_INPUT_ASSEMBLY_STATE_CREATE_INFO;
-    assembly.topology = VK_PRIMITIVE_TOPOLOGY_TRIANGLE_LIST;
-    VkPipelineViewportStateCreateInfo viewport{};
-    viewport.sType = VK_STRUCTURE_TYPE_PIPELINE_VIEWPORT_STATE_CREATE_INFO;
-    viewport.viewportCount = viewport.scissorCount = 1;
-    VkPipelineRasterizationStateCreateInfo rasterization{};
-    rasterization.sType = VK_STRUCTURE_TYPE_PIPELINE_RASTERIZATION_STATE_CREATE_INFO;
-    rasterization.polygonMode = VK_POLYGON_MODE_FILL;
-    rasterization.cullMode = VK_CULL_MODE_NONE;  // the fragment shader knows which surfaces have two sides
-    rasterization.frontFace = VK_FRONT_FACE_COUNTER_CLOCKWISE;
-    rasterization.lineWidth = 1.0f;
-    VkPipelineMultisampleStateCreateInfo samples{};
-    samples.sType = VK_STRUCTURE_TYPE_PIPELINE_MULTISAMPLE_STATE_CREATE_INFO;
-    samples.rasterizationSamples = VK_SAMPLE_COUNT_1_BIT;
-    VkPipelineDepthStencilStateCreateInfo depth{};
-    depth.sType = VK_STRUCTURE_TYPE_PIPELINE_DEPTH_STENCIL_STATE_CREATE_INFO;
-    depth.depthTestEnable = depth.depthWriteEnable = VK_TRUE;
-    depth.depthCompareOp = VK_COMPARE_OP_LESS;
-    std::array<VkPipelineColorBlendAttachmentState, plane_count> writes{};
-    for (auto& write : writes)
-        write.colorWriteMask =
-            VK_COLOR_COMPONENT_R_BIT | VK_COLOR_COMPONENT_G_BIT | VK_COLOR_COMPONENT_B_BIT | VK_COLOR_COMPONENT_A_BIT;
-    VkPipelineColorBlendStateCreateInfo blend{};
-    blend.sType = VK_STRUCTURE_TYPE_PIPELINE_COLOR_BLEND_STATE_CREATE_INFO;
-    blend.attachmentCount = plane_count;
-    blend.pAttachments = writes.data();
-    constexpr std::array<VkDynamicState, 2> changing{VK_DYNAMIC_STATE_VIEWPORT, VK_DYNAMIC_STATE_SCISSOR};
-    VkPipelineDynamicStateCreateInfo dynamic{};
-    dynamic.sType = VK_STRUCTURE_TYPE_PIPELINE_DYNAMIC_STATE_CREATE_INFO;
-    dynamic.dynamicStateCount = std::uint32_t(changing.size());
-    dynamic.pDynamicStates = changing.data();
-
+    const std::array stages{stage(VK_SHADER_STAGE_VERTEX_BIT, vertex_shader.get()),
+                            stage(VK_SHADER_STAGE_FRAGMENT_BIT, fragment_shader.get())};
+    const PipelineLists lists;
+    const auto assembly = triangles();
+    const auto viewport = one_viewport();
+    const auto rasterization = filled_from_both_sides();
+    const auto samples = one_sample();
+    const auto depth = nearest_wins();
     VkGraphicsPipelineCreateInfo info{};
     info.sType = VK_STRUCTURE_TYPE_GRAPHICS_PIPELINE_CREATE_INFO;
     info.stageCount = std::uint32_t(stages.size());
     info.pStages = stages.data();
-    info.pVertexInputState = &input;
+    info.pVertexInputState = &lists.input;
     info.pInputAssemblyState = &assembly;
     info.pViewportState = &viewport;
     info.pRasterizationState = &rasterization;
     info.pMultisampleState = &samples;
     info.pDepthStencilState = &depth;
-    info.pColorBlendState = &blend;
-    info.pDynamicState = &dynamic;
+    info.pColorBlendState = &lists.blend;
+    info.pDynamicState = &lists.dynamic;
     info.layout = layout;
     info.renderPass = pass;
     VkPipeline handle = VK_NULL_HANDLE;
