@@ -162,13 +162,13 @@ Vector3f direction(double azimuth, double height)  // degrees; 0, 0 is the camer
 void illuminate(RasterScene& scene, Random& random)
 {
     const double side = random.uniform(-65.0, 65.0), warmth = random.uniform(-0.14, 0.18);
+    const double fill_side = -side + random.uniform(-20.0, 20.0);
     const auto light = [&](double strength, double warm) {
         return Vector3f{float(strength * (1.0 + warm)), float(strength), float(strength * (1.0 - warm))};
     };
     const double key = random.uniform(0.45, 1.3), fill = random.uniform(0.0, 0.35), sky = random.uniform(0.25, 0.6);
-    scene.lights = {
-        {direction(side, random.uniform(-5.0, 55.0)), light(key, warmth)},
-        {direction(-side + random.uniform(-20.0, 20.0), random.uniform(-10.0, 30.0)), light(fill, -0.5 * warmth)}};
+    scene.lights = {{direction(side, random.uniform(-5.0, 55.0)), light(key, warmth)},
+                    {direction(fill_side, random.uniform(-10.0, 30.0)), light(fill, -0.5 * warmth)}};
     if (random.chance(0.35))
         scene.lights.push_back(
             {direction(random.chance(0.5) ? 140.0 : -140.0, 25.0), light(random.uniform(0.3, 0.9), 0.1)});

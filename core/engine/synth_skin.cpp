@@ -73,7 +73,8 @@ struct Palette {
         skin = mixed(tones[low], tones[low + 1], at - double(low));
         lips = times(skin, {0.78, random.uniform(0.45, 0.62), random.uniform(0.5, 0.68)});
         constexpr std::array<Colour, 3> hairs{{{0.012, 0.009, 0.008}, {0.05, 0.025, 0.013}, {0.14, 0.085, 0.045}}};
-        brows = mixed(hairs[std::size_t(random.below(at < 1.5 ? 3 : 1))], skin, random.uniform(0.05, 0.25));
+        const Colour& hair = hairs[std::size_t(random.below(at < 1.5 ? 3 : 1))];
+        brows = mixed(hair, skin, random.uniform(0.05, 0.25));
     }
     Colour skin{}, lips{}, brows{};
 };
