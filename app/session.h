@@ -71,6 +71,7 @@ void add_models_command(CLI::App& app, Session& session);
 void add_net_command(CLI::App& app, Session& session);
 void add_prepare_command(CLI::App& app, Session& session);
 void add_score_command(CLI::App& app, Session& session);
+void add_synth_command(CLI::App& app, Session& session);
 void add_train_command(CLI::App& app, Session& session);
 
 }  // namespace mien::app

@@ -4,14 +4,11 @@
 #include "core/base/random.h"
 #include "core/data/faces_pack.h"
 #include "core/data/head.h"
+#include "core/data/ict_head.h"
 #include "core/data/motion_code.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
-#include <fstream>
 
 namespace mien {
 namespace {
@@ -32,89 +29,42 @@ Motion& add(Motion& to, const Motion& more, double k = 1.0)
 /// The ICT head's expression shapes at the 68 landmarks, in head units.
 class ExpressionShapes {
 public:
-    explicit ExpressionShapes(const std::filesystem::path& folder)
-    {
-        std::ifstream text(folder / "ict_shapes.json");
-        std::ifstream data(folder / "ict_shapes.i16", std::ios::binary);
-        if (!text || !data)
-            throw Error(Error::Kind::not_found, folder.string() + " must hold ict_shapes.json and ict_shapes.i16");
-        try {
-            const auto json = nlohmann::json::parse(text);
-            const auto vertices = json.at("landmarks68_vertex").get<std::vector<std::int64_t>>();
-            for (const auto& shape : json.at("shapes"))
-                if (shape.at("kind") == "expression")
-                    shapes_[shape.at("name")] = read(data, vertices, shape.at("offset"), shape.at("scale"));
-        } catch (const nlohmann::json::exception& error) {
-            throw Error(Error::Kind::damaged, (folder / "ict_shapes.json").string() + ": " + error.what());
-        }
-    }
+    explicit ExpressionShapes(const std::filesystem::path& folder) : head_(folder) {}
 
     /// A shape's motion; a name with sides gets left and right amounts apart, a central one is parted at the middle.
     void add_to(Motion& motion, const std::string& name, double left, double right) const
     {
-        if (const auto sided = shapes_.find(name + "_L"); sided != shapes_.end()) {
-            add(add(motion, sided->second, left), shapes_.at(name + "_R"), right);
+        if (head_.has(name + "_L")) {
+            add(add(motion, shape(name + "_L"), left), shape(name + "_R"), right);
             return;
         }
-        const Motion& shape = shapes_.at(name);
+        const Motion whole = shape(name);
         for (std::size_t i = 0; i < 68; ++i) {
             const double share = left_share(mean_head()[i]);
             const double k = share * left + (1.0 - share) * right;
-            motion[i] = {motion[i].x + k * shape[i].x, motion[i].y + k * shape[i].y, motion[i].z + k * shape[i].z};
+            motion[i] = {motion[i].x + k * whole[i].x, motion[i].y + k * whole[i].y, motion[i].z + k * whole[i].z};
         }
     }
 
 private:
-    static Motion read(std::ifstream& data, const std::vector<std::int64_t>& vertices, std::int64_t offset,
-                       double scale)
+    Motion shape(const std::string& name) const
     {
-        constexpr double unit = 8.91796;  // cm between the outer eye corners of the neutral head
         Motion motion;
         for (std::size_t i = 0; i < 68; ++i) {
-            std::array<std::int16_t, 3> delta{};
-            data.seekg(offset + 6 * vertices.at(i));  // bytes: three 16-bit numbers a vertex
-            data.read(reinterpret_cast<char*>(delta.data()), sizeof delta);
-            if (!data) throw Error(Error::Kind::damaged, "ict_shapes.i16 is shorter than its description says");
-            motion[i] = {delta[0] * scale / unit, -delta[1] * scale / unit, -delta[2] * scale / unit};
+            const Point3 moved = head_.displacement(name, head_.landmark_vertices()[i]);
+            motion[i] = {moved.x / ict_inter_ocular, moved.y / ict_inter_ocular, moved.z / ict_inter_ocular};
         }
         return motion;
     }
 
-    std::map<std::string, Motion> shapes_;
+    IctShapes head_;
 };
-
-/// Which shapes make an action unit (the head's own table, with lips that part for 25 and press for 23).
-const std::vector<std::pair<std::string, double>>& shapes_of(int unit)
-{
-    static const std::map<int, std::vector<std::pair<std::string, double>>> table{
-        {1, {{"browInnerUp", 1.0}}},
-        {2, {{"browOuterUp", 1.0}}},
-        {4, {{"browDown", 1.0}}},
-        {5, {{"eyeWide", 1.0}}},
-        {6, {{"cheekSquint", 1.0}, {"eyeSquint", 0.35}}},
-        {7, {{"eyeSquint", 1.0}}},
-        {9, {{"noseSneer", 1.0}}},
-        {10, {{"mouthUpperUp", 1.0}}},
-        {12, {{"mouthSmile", 1.0}}},
-        {14, {{"mouthDimple", 1.0}}},
-        {15, {{"mouthFrown", 1.0}}},
-        {16, {{"mouthLowerDown", 1.0}}},
-        {17, {{"mouthShrugLower", 1.0}}},
-        {18, {{"mouthPucker", 1.0}}},
-        {20, {{"mouthStretch", 1.0}}},
-        {23, {{"mouthPress", 1.0}, {"mouthRollLower", 0.35}, {"mouthRollUpper", 0.35}}},
-        {25, {{"mouthLowerDown", 0.4}, {"mouthUpperUp", 0.3}, {"jawOpen", 0.06}}},
-        {26, {{"jawOpen", 1.0}}},
-        {43, {{"eyeBlink", 1.0}}},
-    };
-    return table.at(unit);
-}
 
 Motion motion_of(const ExpressionShapes& shapes, const std::vector<ActionUnitStrength>& units)
 {
     Motion motion{};
     for (const auto& unit : units)
-        for (const auto& [name, weight] : shapes_of(unit.number))
+        for (const auto& [name, weight] : ict_shapes_of(unit.number))
             shapes.add_to(motion, name, weight * unit.strength * unit.sides.left,
                           weight * unit.strength * unit.sides.right);
     return motion;

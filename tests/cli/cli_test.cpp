@@ -1,16 +1,20 @@
 #include "core/base/paths.h"
+#include "core/data/csv.h"
+#include "core/data/safetensors.h"
 #include "core/vision/metadata.h"
 #include "core/vision/read.h"
 #include "core/vision/write.h"
 #include "tests/cli/process.h"
 #include "tests/nn/checkpoint_bytes.h"
 #include "tests/support/photo_files.h"
+#include "tests/support/tiny_head.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
 #include <sstream>
 
 namespace mien {
@@ -24,6 +28,8 @@ std::string sample(int number = 1)
 {
     return (resources_folder() / "samples" / ("portrait-" + std::to_string(number) + ".jpg")).string();
 }
+
+std::string samples() { return (resources_folder() / "samples").string(); }
 
 struct CommandLine : testing::Test {
     /// What --json printed: one object and nothing else.
@@ -230,6 +236,26 @@ TEST_F(CommandLine, doctor_says_what_a_bug_report_needs)
     const json told = object(run_mien({"doctor", "--json"}));
     for (const char* key : {"mien", "torch", "opencv", "dlib", "processors", "blas", "vulkan", "models"})
         EXPECT_TRUE(told.contains(key)) << key;
+}
+
+TEST_F(CommandLine, renders_faces_of_nobody_and_all_that_is_true_of_them)
+{
+    const test::TinyHead head;
+    const std::vector<std::string> words{
+        "synth", head.path().string(), in("faces"), "--backgrounds", samples(), "--count", "2", "--size",
+        "64",    "--planes",           "--check",   "--json"};
+    const json told = object(run_mien(words));
+    EXPECT_EQ(told.at("faces"), 2);
+    EXPECT_TRUE(told.at("near_frontal").contains("agreeing"));
+    std::ifstream file(in("faces/faces.json"));
+    const json faces = json::parse(file);
+    ASSERT_EQ(faces.size(), 2u);
+    EXPECT_EQ(faces.at(1).at("landmarks").size(), 68u);
+    EXPECT_EQ(read_photo(in("faces/" + faces.at(1).at("file").get<std::string>())).width(), 64);
+    const auto planes = Safetensors::open(in("faces/planes/000001.safetensors"));
+    EXPECT_EQ(planes.require("motion").shape, (std::vector<std::int64_t>{64, 64, 2}));
+    EXPECT_EQ(read_csv(in("faces/labels.csv")).size(), 2u);
+    expect_refusal(run_mien(words), "--force");
 }
 
 TEST_F(CommandLine, wrong_words_end_with_2)
