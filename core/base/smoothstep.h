@@ -4,10 +4,10 @@
 
 namespace mien {
 
-/// 0 up to low, 1 from high on, and a smooth way between them.
-inline double smoothstep(double low, double high, double x)
+/// 0 at `from`, 1 at `to`, smooth between and constant beyond; `from` may be the larger.
+inline double smoothstep(double from, double to, double x)
 {
-    const double t = std::clamp((x - low) / (high - low), 0.0, 1.0);
+    const double t = std::clamp((x - from) / (to - from), 0.0, 1.0);
     return t * t * (3.0 - 2.0 * t);
 }
 
