@@ -7,6 +7,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace mien {
@@ -176,6 +177,21 @@ Landmarks with_lips_met(const Landmarks& source, Landmarks target)
         above.y = middle + keep * (above.y - middle);
         below.y = middle + keep * (below.y - middle);
     }
+    return target;
+}
+
+Landmarks with_jaw_raised(const Landmarks& source, Landmarks target, double strength)
+{
+    const double was = mouth_opening(source), wanted = was * std::max(0.0, 1.0 - strength);
+    const double excess = smoothstep(open_from, open_by, was) * (mouth_opening(target) - wanted);
+    if (excess <= 0.0) return target;
+    const double lift = excess * inter_ocular(target);
+    for (const std::size_t i : {55, 56, 57, 58, 59, 65, 66, 67}) target[i].y -= lift;
+    // of the jaw's line the chin goes all the way, its ends none
+    constexpr std::array<double, 3> follow{0.95, 0.7, 0.35};
+    target[8].y -= lift;
+    for (std::size_t i = 0; i < follow.size(); ++i)
+        target[7 - i].y -= follow[i] * lift, target[9 + i].y -= follow[i] * lift;
     return target;
 }
 

@@ -8,6 +8,10 @@ namespace mien {
 /// closes.
 Landmarks with_lips_met(const Landmarks& source, Landmarks target);
 
+/// Target points of a face that goes the share `strength` of its way to neutral, with the lower lip and the chin raised
+/// where they would leave the source's mouth too far open: at rest, lips touch.
+Landmarks with_jaw_raised(const Landmarks& source, Landmarks target, double strength);
+
 /// How far the scene shows a mouth that was photographed open and is now shut, 0..1.
 double shut_share(const MouthScene& scene);
 

@@ -10,6 +10,7 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace mien {
 namespace {
@@ -43,6 +44,14 @@ Landmarks hung(Landmarks face)
     const double lift = face[66].y - lowest;
     for (const std::size_t i : {std::size_t(66), std::size_t(57)}) face[i].y -= lift;
     return face;
+}
+
+/// How strongly a target asks for neutral and nothing else, on both sides.
+std::optional<double> strength_of_neutral(const Target& target)
+{
+    const auto* emotions = std::get_if<EmotionTarget>(&target);
+    if (!emotions || emotions->parts.size() != 1 || emotions->parts[0].emotion != Emotion::neutral) return {};
+    return emotions->parts[0].strength * std::min(emotions->sides.left, emotions->sides.right);
 }
 
 Landmarks carried(const Landmarks& points, const Motion& motion, const HeadView& view)
@@ -88,6 +97,8 @@ FaceEdit Warp::edited(const AlignedFace& face, const Target& target)
         edit.landmarks = *points;
     else
         edit.landmarks = hung(carried(face.landmarks, motion_for(head, to_neutral, target), view));
+    if (const auto to_rest = strength_of_neutral(target))
+        edit.landmarks = with_jaw_raised(face.landmarks, std::move(edit.landmarks), *to_rest);
     edit.landmarks = with_lips_met(face.landmarks, std::move(edit.landmarks));
     const FaceWarp warp = warp_face(face.landmarks, edit.landmarks, face.image.width());
     edit.flow = warp.flow;

@@ -225,6 +225,16 @@ TEST_F(Expression, lips_that_shut_show_no_teeth)
     EXPECT_LT(shut, warped / 20);
 }
 
+TEST_F(Expression, neutral_shuts_a_mouth_however_far_open)
+{
+    for (AlignedFace face : portraits(registry->card("warp"))) {
+        face.landmarks = wanted(face, Emotion::surprise, 1.3);
+        const double was = gap(face.landmarks, 62, 66);
+        EXPECT_NEAR(gap(wanted(face, Emotion::neutral), 62, 66), 0.0, seen);
+        EXPECT_NEAR(gap(wanted(face, Emotion::neutral, 0.5), 62, 66), 0.5 * was, 0.2 * was);
+    }
+}
+
 TEST_F(Expression, one_side_moves_where_one_side_is_asked)
 {
     for (const AlignedFace& face : portraits(registry->card("warp"))) {
