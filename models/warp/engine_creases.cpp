@@ -35,6 +35,15 @@ struct Folding {
     double frown, forehead, forehead_middle, nose, lip, corners;
 };
 
+Folding lesser(const Folding& a, const Folding& b)
+{
+    Folding less = a;
+    for (double Folding::*fold : {&Folding::frown, &Folding::forehead, &Folding::forehead_middle, &Folding::nose,
+                                  &Folding::lip, &Folding::corners})
+        less.*fold = std::min(a.*fold, b.*fold);
+    return less;
+}
+
 /// Gains of light by pixel, as logarithms, to be added up stroke by stroke.
 class Shading {
 public:
@@ -216,10 +225,11 @@ float skin_brightness(const Image& face, const Landmarks& points)
 
 }  // namespace
 
-Image with_creases(const Image& face, const Landmarks& source, const Landmarks& target, double depth)
+Image with_creases(const Image& face, const Landmarks& source, const Landmarks& rest, const Landmarks& target,
+                   double depth)
 {
     Shading shading(face.width(), face.height());
-    const Folds folds(shading, target, Folding(source, target), depth);
+    const Folds folds(shading, target, lesser(Folding(source, target), Folding(rest, target)), depth);
     const float skin = std::max(skin_brightness(face, target), 0.02f);
     std::vector<float> pixels(face.pixels().begin(), face.pixels().end());
     for (int y = 0; y < face.height(); ++y)

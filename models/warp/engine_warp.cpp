@@ -103,12 +103,13 @@ FaceEdit Warp::edited(const AlignedFace& face, const Target& target)
     const FaceWarp warp = warp_face(face.landmarks, edit.landmarks, face.image.width());
     edit.flow = warp.flow;
     edit.mask = warp.mask;
-    const Image warped = with_creases(resampled(face.image, warp.flow), face.landmarks, edit.landmarks, creases_);
+    const MouthScene scene{face.landmarks, carried(face.landmarks, to_neutral, view), edit.landmarks, view};
+    const Image warped =
+        with_creases(resampled(face.image, warp.flow), scene.source, scene.neutral, scene.target, creases_);
     if (!teeth_) {
         edit.image = warped;
         return edit;
     }
-    const MouthScene scene{face.landmarks, carried(face.landmarks, to_neutral, view), edit.landmarks, view};
     auto painted = shut_share(scene) > 0.0 ? with_shut_lips(warped, warp.flow, scene)
                                            : mouth_.paint(face.image, warped, warp.interior, scene);
     edit.image = std::move(painted.image);

@@ -167,9 +167,10 @@ TEST_F(Expression, skin_folds_where_it_is_pushed_together)
     EXPECT_GT(greatest_fall(plain.image, folded.image, between, reach), 0.04);
     const Point cheek = folded.landmarks[1] * 0.75 + folded.landmarks[31] * 0.25;
     EXPECT_EQ(greatest_fall(plain.image, folded.image, cheek, reach), 0.0);
-    // a smile knits no brows
+    // a smile knits no brows, and a frown that goes draws nothing
     EXPECT_EQ(greatest_fall(made(Emotion::happiness, 0.0).image, made(Emotion::happiness, 1.0).image, between, reach),
               0.0);
+    EXPECT_EQ(greatest_fall(made(Emotion::neutral, 0.0).image, made(Emotion::neutral, 1.0).image, between, reach), 0.0);
 }
 
 TEST_F(Expression, contempt_lifts_the_left_lip_corner_alone)
