@@ -79,10 +79,13 @@ protected:
     {
     }
 
+    /// Whether to compute in mixed precision now: a network is measured as it will be used, in full.
+    bool halved() const { return half_ && this->net_->is_training(); }
+
     int size_;
-    bool half_ = true;
 
 private:
+    bool half_ = true;
     double balance_ = 0.7, give_back_ = 0.35, smoothing_ = 0.05, opinion_ = 1.0;
     torch::Tensor weights_;
 };

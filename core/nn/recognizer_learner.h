@@ -41,7 +41,7 @@ protected:
 
     typename CategoryLearner<Net>::Reading read(const View& view) override
     {
-        const auto places = mixed(this->half_, [&] { return this->net_->places(view.pictures); });
+        const auto places = mixed(this->halved(), [&] { return this->net_->places(view.pictures); });
         const auto where = head_->forward(places).view({-1, 68, 2});
         const auto missed = torch::smooth_l1_loss(where, view.points, at::Reduction::Mean, 0.05);
         return {this->net_->classify(places), {{"points", points_ * missed}}};

@@ -33,7 +33,7 @@ private:
     {
         const auto points = net_->is_training() ? view.points + jitter_ * torch::randn_like(view.points) : view.points;
         const auto grey = view.pictures.mean(1, true).expand_as(view.pictures);  // colour would tell the collection
-        const auto skin = mixed(half_, [&] { return net_->skin(grey, points); });
+        const auto skin = mixed(halved(), [&] { return net_->skin(grey, points); });
         return {net_->read(skin, points).logits, {}};
     }
 

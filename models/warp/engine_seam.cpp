@@ -169,8 +169,7 @@ Landmarks seen_from(Point corner, Landmarks points)
 
 Landmarks with_lips_met(const Landmarks& source, Landmarks target)
 {
-    const double opened = smoothstep(open_from, open_by, mouth_opening(source));
-    const double keep = 1.0 - opened * (1.0 - smoothstep(shut_by, ajar_from, mouth_opening(target)));
+    const double keep = 1.0 - shut_share(source, target);
     for (const auto& [up, low] : {std::pair{61, 67}, std::pair{62, 66}, std::pair{63, 65}}) {
         Point &above = target[std::size_t(up)], &below = target[std::size_t(low)];
         const double middle = 0.5 * (above.y + below.y);
@@ -195,15 +194,15 @@ Landmarks with_jaw_raised(const Landmarks& source, Landmarks target, double stre
     return target;
 }
 
-double shut_share(const MouthScene& scene)
+double shut_share(const Landmarks& source, const Landmarks& target)
 {
-    return smoothstep(open_from, open_by, mouth_opening(scene.source)) *
-           (1.0 - smoothstep(shut_by, ajar_from, mouth_opening(scene.target)));
+    return smoothstep(open_from, open_by, mouth_opening(source)) *
+           (1.0 - smoothstep(shut_by, ajar_from, mouth_opening(target)));
 }
 
 PaintedMouth with_shut_lips(const Image& warped, const Flow& flow, const MouthScene& scene)
 {
-    const double share = shut_share(scene);
+    const double share = shut_share(scene.source, scene.target);
     const cv::Rect area = around_mouth(scene.target, warped.width());
     const Point corner{double(area.x), double(area.y)};
     const ShutLips lips(seen_from(corner, scene.target));

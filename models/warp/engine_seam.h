@@ -12,8 +12,8 @@ Landmarks with_lips_met(const Landmarks& source, Landmarks target);
 /// where they would leave the source's mouth too far open: at rest, lips touch.
 Landmarks with_jaw_raised(const Landmarks& source, Landmarks target, double strength);
 
-/// How far the scene shows a mouth that was photographed open and is now shut, 0..1.
-double shut_share(const MouthScene& scene);
+/// How far a mouth that was photographed open is shut at the target, 0..1.
+double shut_share(const Landmarks& source, const Landmarks& target);
 
 /// `warped`, which shows the source through `flow`, with what the photo showed between the lips (teeth, the dark of the
 /// corners) replaced by the lips' own colour, and the line along which they meet. The warp alone leaves specks of it:

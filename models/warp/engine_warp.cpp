@@ -110,8 +110,9 @@ FaceEdit Warp::edited(const AlignedFace& face, const Target& target)
         edit.image = warped;
         return edit;
     }
-    auto painted = shut_share(scene) > 0.0 ? with_shut_lips(warped, warp.flow, scene)
-                                           : mouth_.paint(face.image, warped, warp.interior, scene);
+    auto painted = shut_share(scene.source, scene.target) > 0.0
+                       ? with_shut_lips(warped, warp.flow, scene)
+                       : mouth_.paint(face.image, warped, warp.interior, scene);
     edit.image = std::move(painted.image);
     edit.cover = std::move(painted.cover);
     return edit;
