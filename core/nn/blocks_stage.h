@@ -2,6 +2,7 @@
 
 #include "core/nn/blocks_chain.h"
 #include "core/nn/blocks_conv.h"
+#include "core/nn/blocks_swift.h"
 
 namespace mien::nn {
 
@@ -16,9 +17,7 @@ inline Chain conv_norm_relu(int in, int out, int kernel, int stride = 1)
 /// A transposed convolution for the first step. N x in x H x W  ->  N x out x 2H x 2W
 inline Chain doubling_norm_relu(int in, int out)
 {
-    return Chain(
-        torch::nn::ConvTranspose2d(torch::nn::ConvTranspose2dOptions(in, out, 4).stride(2).padding(1).bias(false)),
-        torch::nn::BatchNorm2d(out), torch::nn::ReLU());
+    return Chain(DoublingConv(in, out, false), torch::nn::BatchNorm2d(out), torch::nn::ReLU());
 }
 
 }  // namespace mien::nn

@@ -1,5 +1,7 @@
 #include "core/nn/blocks_stargan.h"
 
+#include "core/nn/blocks_swift.h"
+
 #include <torch/torch.h>
 
 namespace mien::nn {
@@ -12,14 +14,9 @@ torch::nn::Conv2d conv(int in, int out, int kernel, int stride, int padding)
     return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, kernel).stride(stride).padding(padding).bias(false));
 }
 
-torch::nn::ConvTranspose2d doubling(int in, int out)
+SwiftInstanceNorm norm(int width)
 {
-    return torch::nn::ConvTranspose2d(torch::nn::ConvTranspose2dOptions(in, out, 4).stride(2).padding(1).bias(false));
-}
-
-torch::nn::InstanceNorm2d norm(int width)
-{
-    return torch::nn::InstanceNorm2d(torch::nn::InstanceNorm2dOptions(width).affine(true).track_running_stats(true));
+    return SwiftInstanceNorm(torch::nn::InstanceNorm2dOptions(width).affine(true).track_running_stats(true));
 }
 
 struct ResidualImpl : torch::nn::Module {
@@ -55,16 +52,16 @@ StarTranslatorImpl::StarTranslatorImpl(int labels, int residual_blocks)
     for (int i = 0; i < residual_blocks; ++i) main->push_back(Residual(width));
     for (int i = 0; i < 2; ++i) {
         width /= 2;
-        add(doubling(width * 2, width));
+        add(DoublingConv(width * 2, width, false));
     }
-    main->push_back(conv(width, 3, 7, 1, 3));
+    main->push_back(SlimConv(width, 3, 7));
     main->push_back(torch::nn::Tanh());
 }
 
 torch::Tensor StarTranslatorImpl::forward(const torch::Tensor& x, const torch::Tensor& c)
 {
     const auto label_maps = c.unsqueeze(2).unsqueeze(3).expand({c.size(0), c.size(1), x.size(2), x.size(3)});
-    return main->forward(torch::cat({x, label_maps}, 1));
+    return main->forward(torch::cat({x, label_maps}, 1).contiguous(torch::MemoryFormat::ChannelsLast));
 }
 
 StarCriticImpl::StarCriticImpl(int size, int labels)

@@ -57,7 +57,7 @@ Tensors random_inputs(const NetInfo& info)
 NetSpeed measure(const NetInfo& info, int repeats)
 {
     const NetUse net = info.make();
-    net.module->eval();
+    net.module->train(info.trains);
     const Tensors rows = random_inputs(info);
     Tensors pixels;
     for (const auto& [name, values] : rows) pixels[name] = by_pixels(values);

@@ -1,5 +1,7 @@
 #include "models/fersnet/net.h"
 
+#include "core/nn/blocks_swift.h"
+
 #include <torch/torch.h>
 
 namespace mien::nn {
@@ -12,17 +14,12 @@ torch::nn::Conv2d conv(int in, int out, int kernel, bool bias)
     return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, kernel).padding(kernel / 2).bias(bias));
 }
 
-torch::nn::ConvTranspose2d doubling(int in, int out)
-{
-    return torch::nn::ConvTranspose2d(torch::nn::ConvTranspose2dOptions(in, out, 4).stride(2).padding(1).bias(false));
-}
-
 torch::nn::LeakyReLU leaky() { return torch::nn::LeakyReLU(torch::nn::LeakyReLUOptions().negative_slope(0.2)); }
 
 torch::nn::AnyModule add_norm(torch::nn::Module& block, const std::string& name, Norm norm, int width)
 {
     torch::nn::AnyModule layer = norm == Norm::batch ? torch::nn::AnyModule(torch::nn::BatchNorm2d(width))
-                                                     : torch::nn::AnyModule(torch::nn::InstanceNorm2d(width));
+                                                     : torch::nn::AnyModule(SwiftInstanceNorm(width));
     block.register_module(name, layer.ptr());
     return layer;
 }
@@ -32,15 +29,15 @@ template <typename Layer>
 void add_layer(torch::nn::ModuleList& list, const Layer& layer, int width)
 {
     list->push_back(layer);
-    list->push_back(torch::nn::InstanceNorm2d(width));
+    list->push_back(SwiftInstanceNorm(width));
     list->push_back(leaky());
 }
 
 torch::Tensor compute(torch::nn::Module& layer, const torch::Tensor& x)
 {
     if (auto* one = layer.as<torch::nn::Conv2d>()) return one->forward(x);
-    if (auto* one = layer.as<torch::nn::ConvTranspose2d>()) return one->forward(x);
-    if (auto* one = layer.as<torch::nn::InstanceNorm2d>()) return one->forward(x);
+    if (auto* one = layer.as<DoublingConv>()) return one->forward(x);
+    if (auto* one = layer.as<SwiftInstanceNorm>()) return one->forward(x);
     return layer.as<torch::nn::LeakyReLU>()->forward(x);
 }
 
@@ -100,7 +97,7 @@ torch::Tensor FersStyleImpl::forward(const torch::Tensor& x, const torch::Tensor
 FersUpImpl::FersUpImpl(int in, int out)
     : transform(register_module("transform", FersStyle(out))),
       model(register_module(
-          "model", torch::nn::Sequential(doubling(in, out), torch::nn::InstanceNorm2d(out), torch::nn::ReLU())))
+          "model", torch::nn::Sequential(DoublingConv(in, out, false), SwiftInstanceNorm(out), torch::nn::ReLU())))
 {
 }
 
@@ -123,7 +120,7 @@ FersDecoderImpl::FersDecoderImpl()
         add_layer(module, conv(2 * level.up, level.middle, 3, true), level.middle);
         add_layer(module, conv(level.middle, level.out, 3, true), level.out);
     }
-    add_layer(module, doubling(128, 64), 64);
+    add_layer(module, DoublingConv(128, 64, false), 64);
     for (int i = 0; i < 2; ++i) add_layer(module, conv(64, 64, 3, true), 64);
 }
 
@@ -194,7 +191,7 @@ FersCriticImpl::FersCriticImpl() : model(register_module("model", torch::nn::Seq
     int in = 3 + fersnet_emotions;
     for (const int out : {64, 128, 256, 512}) {
         model->push_back(torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 4).stride(2).padding(1)));
-        if (out > 64) model->push_back(torch::nn::InstanceNorm2d(out));
+        if (out > 64) model->push_back(SwiftInstanceNorm(out));
         model->push_back(leaky());
         in = out;
     }

@@ -1,5 +1,7 @@
 #include "models/landmarkgan/net.h"
 
+#include "core/nn/blocks_swift.h"
+
 #include <torch/torch.h>
 
 namespace mien::nn {
@@ -14,24 +16,19 @@ torch::nn::Conv2d halving(int in, int out)
     return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 4).stride(2).padding(1).bias(false));
 }
 
-torch::nn::ConvTranspose2d doubling(int in, int out, bool bias)
-{
-    return torch::nn::ConvTranspose2d(torch::nn::ConvTranspose2dOptions(in, out, 4).stride(2).padding(1).bias(bias));
-}
-
 torch::nn::LeakyReLU leaky() { return torch::nn::LeakyReLU(torch::nn::LeakyReLUOptions().negative_slope(0.2)); }
 
 UNetLevel innermost()
 {
     return UNetLevel(torch::nn::Sequential(leaky(), halving(full_width, full_width), torch::nn::ReLU(),
-                                           doubling(full_width, full_width, false), torch::nn::BatchNorm2d(full_width)),
+                                           DoublingConv(full_width, full_width, false), torch::nn::BatchNorm2d(full_width)),
                      true);
 }
 
 UNetLevel middle(int outer, int inner, const UNetLevel& deeper, double dropout)
 {
     return UNetLevel(torch::nn::Sequential(leaky(), halving(outer, inner), torch::nn::BatchNorm2d(inner), deeper,
-                                           torch::nn::ReLU(), doubling(2 * inner, outer, false),
+                                           torch::nn::ReLU(), DoublingConv(2 * inner, outer, false),
                                            torch::nn::BatchNorm2d(outer), torch::nn::Dropout(dropout)),
                      true);
 }
@@ -39,7 +36,7 @@ UNetLevel middle(int outer, int inner, const UNetLevel& deeper, double dropout)
 UNetLevel outermost(int in, int out, const UNetLevel& deeper)
 {
     return UNetLevel(torch::nn::Sequential(halving(in, base_width), deeper, torch::nn::ReLU(),
-                                           doubling(2 * base_width, out, true), torch::nn::Tanh()),
+                                           DoublingConv(2 * base_width, out, true), torch::nn::Tanh()),
                      false);
 }
 

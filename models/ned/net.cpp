@@ -1,5 +1,7 @@
 #include "models/ned/net.h"
 
+#include "core/nn/blocks_swift.h"
+
 #include <torch/torch.h>
 
 namespace mien::nn {
@@ -28,9 +30,9 @@ torch::nn::Conv2d conv(int in, int out, int kernel, int stride, int padding)
     return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, kernel).stride(stride).padding(padding));
 }
 
-torch::nn::InstanceNorm2d norm(int width)
+SwiftInstanceNorm norm(int width)
 {
-    return torch::nn::InstanceNorm2d(torch::nn::InstanceNorm2dOptions(width).track_running_stats(true));
+    return SwiftInstanceNorm(torch::nn::InstanceNorm2dOptions(width).track_running_stats(true));
 }
 
 // The published block has its layers under two names, so a checkpoint holds them twice.
