@@ -20,9 +20,10 @@ torch::nn::LeakyReLU leaky() { return torch::nn::LeakyReLU(torch::nn::LeakyReLUO
 
 UNetLevel innermost()
 {
-    return UNetLevel(torch::nn::Sequential(leaky(), halving(full_width, full_width), torch::nn::ReLU(),
-                                           DoublingConv(full_width, full_width, false), torch::nn::BatchNorm2d(full_width)),
-                     true);
+    return UNetLevel(
+        torch::nn::Sequential(leaky(), halving(full_width, full_width), torch::nn::ReLU(),
+                              DoublingConv(full_width, full_width, false), torch::nn::BatchNorm2d(full_width)),
+        true);
 }
 
 UNetLevel middle(int outer, int inner, const UNetLevel& deeper, double dropout)

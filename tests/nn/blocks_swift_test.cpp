@@ -45,9 +45,8 @@ TEST(DoublingConv, equals_the_transposed_convolution)
 TEST(SlimConv, equals_the_convolution)
 {
     for (const int kernel : {1, 3, 7})
-        expect_equal(
-            SlimConv(6, 3, kernel),
-            torch::nn::Conv2d(torch::nn::Conv2dOptions(6, 3, kernel).padding(kernel / 2).bias(false)), 6);
+        expect_equal(SlimConv(6, 3, kernel),
+                     torch::nn::Conv2d(torch::nn::Conv2dOptions(6, 3, kernel).padding(kernel / 2).bias(false)), 6);
 }
 
 TEST(SwiftInstanceNorm, equals_the_instance_norm)
