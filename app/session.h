@@ -60,6 +60,7 @@ void tell(const Session& session, const std::map<std::string, double>& numbers);
 // one per command; each adds its subcommand and what runs when it is chosen
 void add_average_command(CLI::App& app, Session& session);
 void add_bakeoff_command(CLI::App& app, Session& session);
+void add_batch_command(CLI::App& app, Session& session);
 void add_bench_command(CLI::App& app, Session& session);
 void add_bench_nets_command(CLI::App& bench, Session& session);
 void add_detect_command(CLI::App& app, Session& session);

@@ -47,6 +47,20 @@ std::vector<CsvRow> read_csv(const std::filesystem::path& file)
     return rows;
 }
 
+std::string csv_line(const std::vector<std::string>& fields)
+{
+    std::string line;
+    for (const std::string& field : fields) {
+        if (&field != fields.data()) line += ',';
+        const bool plain = field.find_first_of(",\"\r\n") == std::string::npos;
+        if (!plain) line += '"';
+        for (const char c : field)
+            line += c == '"' ? std::string("\"\"") : std::string(1, c == '\n' || c == '\r' ? ' ' : c);
+        if (!plain) line += '"';
+    }
+    return line + '\n';
+}
+
 std::string field(const CsvRow& row, const std::string& column)
 {
     const auto found = row.find(column);

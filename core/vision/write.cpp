@@ -293,6 +293,8 @@ void write_parts(const Photo& photo, const std::filesystem::path& file, const Wr
 
 }  // namespace
 
+bool has_photo_name(const std::filesystem::path& file) { return !format_of(file).empty(); }
+
 void check_writable(const std::filesystem::path& file, bool overwrite)
 {
     using Kind = Error::Kind;

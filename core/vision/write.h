@@ -29,6 +29,9 @@ void write_photo(const Photo& photo, const std::filesystem::path& file, const Wr
 /// Writes one 8-bit grey plane as PNG (or by name), atomically; the same overwrite rule.
 void write_plane(const Raster<std::uint8_t>& plane, const std::filesystem::path& file, bool overwrite);
 
+/// True for names of a format that photos are read from and written to (jpg, png, tif, webp, exr; any case).
+bool has_photo_name(const std::filesystem::path& file);
+
 /// Throws the Error that write_photo would throw for this name (unknown format, exists, no such folder): for checking
 /// before long work begins.
 void check_writable(const std::filesystem::path& file, bool overwrite);

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
+#include <map>
 #include <sstream>
 
 namespace mien {
@@ -256,6 +257,83 @@ TEST_F(CommandLine, renders_faces_of_nobody_and_all_that_is_true_of_them)
     EXPECT_EQ(planes.require("motion").shape, (std::vector<std::int64_t>{64, 64, 2}));
     EXPECT_EQ(read_csv(in("faces/labels.csv")).size(), 2u);
     expect_refusal(run_mien(words), "--force");
+}
+
+TEST_F(CommandLine, a_batch_tells_what_failed_and_goes_on_where_it_was)
+{
+    fs::create_directory(in("photos"));
+    for (const int number : {1, 2}) fs::copy(sample(number), in("photos/" + std::to_string(number) + ".jpg"));
+    std::ofstream(in("photos/torn.jpg")) << "no photo";
+    std::ofstream(in("photos/notes.txt")) << "not asked for";
+    const std::vector<std::string> words{"batch",      in("edits"), in("photos"), "--emotion", "happiness",
+                                         "--strength", "0.8",       "--engine",   "warp",      "--json"};
+    const auto first = run_mien(words);
+    EXPECT_EQ(first.code, 1);
+    EXPECT_NE(first.err.find("1 of 3 photos"), std::string::npos) << first.err;
+    const json told = json::parse(first.out);
+    EXPECT_EQ(told.at("edited"), 2);
+    ASSERT_EQ(told.at("failed").size(), 1u);
+    EXPECT_NE(told.at("failed").at(0).at("file").get<std::string>().find("torn.jpg"), std::string::npos);
+
+    const auto rows = read_csv(in("edits/mien-batch.csv"));
+    std::map<std::string, std::string> results;
+    for (const auto& row : rows) results[field(row, "file")] += field(row, "result");
+    EXPECT_EQ(results.at("1.jpg"), "done");
+    EXPECT_EQ(results.at("2.jpg"), "done");
+    EXPECT_TRUE(results.at("torn.jpg").ends_with("failed"));
+    EXPECT_EQ(results.size(), 3u);
+    EXPECT_GT(std::stod(field(rows.at(0), "after")), std::stod(field(rows.at(0), "before")));
+
+    // the same as one by one
+    object(run_mien({"edit", sample(1), in("one.jpg"), "--emotion", "happiness", "--strength", "0.8", "--engine",
+                     "warp", "--json"}));
+    EXPECT_EQ(std::get<Raster<std::uint8_t>>(read_photo(in("one.jpg")).pixels).pixels(),
+              std::get<Raster<std::uint8_t>>(read_photo(in("edits/1.jpg")).pixels).pixels());
+
+    // what is gone, and what failed, is done again; what is there is not
+    fs::remove(in("edits/2.jpg"));
+    fs::remove(in("photos/torn.jpg"));
+    const auto before = fs::last_write_time(in("edits/1.jpg"));
+    const json again = object(run_mien(words));
+    EXPECT_EQ(again.at("edited"), 1);
+    EXPECT_EQ(again.at("done_before"), 1);
+    EXPECT_EQ(fs::last_write_time(in("edits/1.jpg")), before);
+    EXPECT_TRUE(fs::exists(in("edits/2.jpg")));
+
+    auto other = words;
+    other[4] = "sadness";
+    expect_refusal(run_mien(other), "another batch");
+}
+
+TEST_F(CommandLine, a_batch_that_died_replaces_its_own_files_and_no_others)
+{
+    fs::create_directory(in("edits"));
+    for (const char* name : {"own.jpg", "foreign.jpg"}) {
+        fs::copy(sample(), in(name));
+        std::ofstream(in("edits/" + std::string(name))) << "half a file";
+    }
+    std::ofstream(in("edits/mien-batch.csv"))
+        << "file,result,recipe\nown.jpg,begun,--emotion sadness --strength 1 --engine warp\n";
+    const auto ended = run_mien(
+        {"batch", in("edits"), in("own.jpg"), in("foreign.jpg"), "--emotion", "sadness", "--engine", "warp", "--json"});
+    EXPECT_EQ(ended.code, 1);
+    const json told = json::parse(ended.out);
+    EXPECT_EQ(told.at("edited"), 1);
+    ASSERT_EQ(told.at("failed").size(), 1u);
+    EXPECT_NE(told.at("failed").at(0).at("reason").get<std::string>().find("exists already"), std::string::npos);
+    EXPECT_EQ(read_photo(in("edits/own.jpg")).width(), 900);
+    EXPECT_EQ(fs::file_size(in("edits/foreign.jpg")), std::string("half a file").size());
+}
+
+TEST_F(CommandLine, a_batch_never_replaces_its_photos_nor_mixes_two)
+{
+    fs::create_directory(in("a"));
+    fs::create_directory(in("b"));
+    for (const char* folder_name : {"a", "b"}) fs::copy(sample(), in(std::string(folder_name) + "/p.jpg"));
+    expect_refusal(run_mien({"batch", in("a"), in("a"), "--emotion", "happiness"}), "would replace");
+    expect_refusal(run_mien({"batch", in("edits"), in("a"), in("b"), "--emotion", "happiness"}), "both become");
+    EXPECT_FALSE(fs::exists(in("edits")));
+    EXPECT_EQ(run_mien({"batch", in("edits"), in("a"), "--emotion", "joyful"}).code, 2);
 }
 
 TEST_F(CommandLine, wrong_words_end_with_2)

@@ -1,0 +1,93 @@
+#include "app/recipe.h"
+#include "core/engine/batch.h"
+
+namespace mien::app {
+namespace {
+
+struct Words {
+    std::vector<std::filesystem::path> in;
+    std::filesystem::path out;
+    std::string format;
+    Recipe recipe;
+    int quality = 95;
+    bool force = false, strip_location = false;
+};
+
+void tell_edit(Session& session, const BatchItem& item, const EditResult& result)
+{
+    session.finish_progress();
+    std::printf("%s (%.2f s)\n", item.out.c_str(), result.seconds);
+    for (const FaceResult& face : result.faces) tell(face.card);
+}
+
+void tell_report(Session& session, const Words& words, const BatchReport& report, const BatchTable& table)
+{
+    if (!session.json) {
+        std::printf("%d edited, %d done before, %d failed; %s has the scores\n", report.edited, report.done_before,
+                    int(report.failures.size()), table.file().c_str());
+        return;
+    }
+    auto failures = nlohmann::ordered_json::array();
+    for (const auto& [file, reason] : report.failures) failures.push_back({{"file", file}, {"reason", reason}});
+    print({{"recipe", words_of(words.recipe)},
+           {"edited", report.edited},
+           {"done_before", report.done_before},
+           {"failed", failures},
+           {"table", table.file()}});
+}
+
+void batch(Session& session, const Words& words)
+{
+    target_of(words.recipe);  // wrong words are told before anything is written
+    if (words.recipe.engine.empty())
+        require_editors(session);
+    else
+        session.registry().card(words.recipe.engine);
+    const auto items = batch_items(words.in, words.out, words.format.empty() ? "" : "." + words.format);
+    BatchTable table(words.out, words_of(words.recipe), words.force);
+    const BatchWork work{
+        [&](const Photo& photo, Job& finding) { return request_of(session, words.recipe, photo, {}, finding); },
+        {words.force, words.strip_location, words.quality, {}},
+        [&](const BatchItem& item, const EditRequest&, const EditResult& result) {
+            if (!session.json) tell_edit(session, item, result);
+        },
+        [&](const BatchFailure& failure) {
+            session.finish_progress();
+            std::fprintf(stderr, "%s: %s\n", failure.file.c_str(), failure.reason.c_str());
+        }};
+    Job job = session.job();
+    BatchReport report;
+    try {
+        report = run_batch(session.studio(), items, table, work, job);
+    } catch (const Cancelled&) {
+        session.finish_progress();
+        std::fprintf(stderr, "stopped; the same words go on from here\n");
+        throw;
+    }
+    session.finish_progress();
+    tell_report(session, words, report, table);
+    if (!report.failures.empty())
+        throw Error(Error::Kind::damaged, std::to_string(report.failures.size()) + " of " +
+                                              std::to_string(items.size()) + " photos could not be edited");
+}
+
+}  // namespace
+
+void add_batch_command(CLI::App& app, Session& session)
+{
+    auto* command = app.add_subcommand(
+        "batch", "Do the same to many photos; run it again to go on where it stopped or to try again what failed");
+    const auto words = std::make_shared<Words>();
+    command->add_option("out", words->out, "The folder to write to; gets mien-batch.csv with every score")->required();
+    command->add_option("in", words->in, "Photos, and folders of photos")->required();
+    add_recipe(*command, words->recipe);
+    command->add_option("--format", words->format, "The format to write, else that of each photo")
+        ->check(CLI::IsMember({"jpg", "png", "tif", "webp", "exr"}));
+    command->add_option("--quality", words->quality, "JPEG and WebP quality")->check(CLI::Range(1, 100));
+    command->add_flag("--force", words->force, "Begin anew and replace files that exist");
+    command->add_flag("--strip-gps", words->strip_location, "Leave the place photos were taken out of the files");
+    add_json(*command, session);
+    command->callback([&session, words] { batch(session, *words); });
+}
+
+}  // namespace mien::app

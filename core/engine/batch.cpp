@@ -1,0 +1,225 @@
+#include "core/engine/batch.h"
+
+#include "core/base/error.h"
+#include "core/data/csv.h"
+#include "core/vision/read.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <fstream>
+#include <map>
+
+namespace mien {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t judges_told = 2;
+const std::string done = "done", begun = "begun", failed = "failed";
+
+const std::vector<std::string> columns{"file",    "result",           "reason",        "recipe",       "engine",
+                                       "face",    "seconds",          "target",        "judge",        "before",
+                                       "after",   "second_judge",     "second_before", "second_after", "same_person",
+                                       "changed", "landmarks_reached"};
+
+std::string text_of(double value)
+{
+    std::array<char, 32> text{};
+    return {text.data(), std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, 4).ptr};
+}
+
+void gather(const fs::path& named, std::vector<fs::path>& photos)
+{
+    if (!fs::is_directory(named)) {
+        if (!fs::exists(named)) throw Error(Error::Kind::not_found, "there is no photo or folder " + named.string());
+        photos.push_back(named);
+        return;
+    }
+    const auto first = std::ptrdiff_t(photos.size());
+    for (const auto& entry : fs::directory_iterator(named))
+        if (entry.is_regular_file() && has_photo_name(entry.path())) photos.push_back(entry.path());
+    std::sort(photos.begin() + first, photos.end());
+}
+
+/// In one step: the old file is there until the new one is complete.
+void write_whole(const fs::path& file, const std::string& text)
+{
+    fs::path draft = file;
+    draft += ".draft";
+    std::ofstream out(draft, std::ios::trunc);
+    std::error_code problem;
+    if ((out << text).flush()) fs::rename(draft, file, problem);
+    if (!out || problem) throw Error(Error::Kind::device, "cannot write " + file.string());
+}
+
+/// The name of an edit in the table.
+std::string name_of(const BatchItem& item) { return item.out.filename().string(); }
+
+EditResult edit_one(Studio& studio, const BatchItem& item, const EditRequest& request, const BatchWork& work,
+                    bool own_file, Job job)
+{
+    EditResult result = studio.edit(request, job);
+    WriteOptions options = work.writing;
+    options.overwrite = options.overwrite || own_file;
+    options.provenance = Provenance{request.engine, describe(request.tasks.front().target), {}};
+    write_photo(result.photo, item.out, options);
+    return result;
+}
+
+}  // namespace
+
+std::vector<BatchItem> batch_items(const std::vector<fs::path>& named, const fs::path& folder,
+                                   const std::string& extension)
+{
+    std::vector<fs::path> photos;
+    for (const auto& path : named) gather(path, photos);
+    if (photos.empty()) throw Error(Error::Kind::not_found, "there is no photo in " + named.front().string());
+    std::vector<BatchItem> items;
+    std::map<fs::path, fs::path> taken;
+    for (const auto& photo : photos) {
+        fs::path out = folder / photo.filename();
+        if (!extension.empty()) out.replace_extension(extension);
+        const auto [other, is_new] = taken.emplace(out, photo);
+        if (!is_new && fs::equivalent(other->second, photo)) continue;  // named twice
+        if (!is_new)
+            throw Error(Error::Kind::invalid, other->second.string() + " and " + photo.string() +
+                                                  " would both become " + out.string() + "; do them apart");
+        if (fs::exists(out) && fs::equivalent(photo, out))
+            throw Error(Error::Kind::invalid,
+                        "the edit of " + photo.string() + " would replace it; name another folder");
+        items.push_back({photo, out});
+    }
+    return items;
+}
+
+BatchTable::BatchTable(const fs::path& folder, std::string recipe, bool anew)
+    : file_(folder / "mien-batch.csv"), recipe_(std::move(recipe))
+{
+    std::error_code problem;
+    fs::create_directories(folder, problem);
+    if (problem)
+        throw Error(Error::Kind::device, "cannot make the folder " + folder.string() + ": " + problem.message());
+    if (anew || !fs::exists(file_)) {
+        write_whole(file_, csv_line(columns));
+        return;
+    }
+    for (const CsvRow& row : read_csv(file_)) {
+        if (field(row, "recipe") != recipe_)
+            throw Error(Error::Kind::invalid, file_.string() + " tells of another batch (" + field(row, "recipe") +
+                                                  "); name another folder, or begin anew with --force");
+        const std::string name = field(row, "file"), result = field(row, "result");
+        if (result != failed) begun_.insert(name);
+        if (result == done && fs::exists(folder / name)) done_.insert(name);
+    }
+    tidy(true);
+}
+
+BatchTable::~BatchTable()
+{
+    try {
+        tidy(false);
+    } catch (const std::exception&) {  // then it stays as it is, which the next batch can read as well
+    }
+}
+
+/// What was begun matters only while it is not done.
+void BatchTable::tidy(bool forget_failures) const
+{
+    std::string kept = csv_line(columns);
+    for (const CsvRow& row : read_csv(file_)) {
+        const std::string result = field(row, "result");
+        const bool is_done = done_.contains(field(row, "file"));
+        if (is_done != (result == done) || (forget_failures && result == failed)) continue;
+        std::vector<std::string> fields;
+        for (const auto& column : columns) fields.push_back(field(row, column));
+        kept += csv_line(fields);
+    }
+    write_whole(file_, kept);
+}
+
+bool BatchTable::has_done(const BatchItem& item) const { return done_.contains(name_of(item)); }
+bool BatchTable::has_begun(const BatchItem& item) const { return begun_.contains(name_of(item)); }
+
+void BatchTable::add(const std::vector<std::string>& fields) const
+{
+    std::vector<std::string> whole = fields;
+    whole.resize(columns.size());
+    std::ofstream out(file_, std::ios::app);
+    if (!(out << csv_line(whole)).flush()) throw Error(Error::Kind::device, "cannot write " + file_.string());
+}
+
+void BatchTable::begin(const BatchItem& item)
+{
+    if (begun_.insert(name_of(item)).second) add({name_of(item), begun, {}, recipe_});
+}
+
+void BatchTable::finish(const BatchItem& item, const EditRequest& request, const EditResult& result)
+{
+    for (std::size_t i = 0; i < result.faces.size(); ++i) {
+        const Scorecard& card = result.faces[i].card;
+        std::vector<std::string> fields{name_of(item),
+                                        done,
+                                        {},
+                                        recipe_,
+                                        request.engine,
+                                        std::to_string(i),
+                                        text_of(result.seconds),
+                                        describe(request.tasks[i].target)};
+        for (std::size_t judge = 0; judge < judges_told; ++judge) {
+            if (judge >= card.opinions.size()) {
+                fields.insert(fields.end(), 3, {});
+                continue;
+            }
+            const Opinion& opinion = card.opinions[judge];
+            fields.push_back(opinion.engine);
+            for (const auto* shares : {&opinion.before, &opinion.after})
+                fields.push_back(text_of((*shares)[std::size_t(card.target)]));
+        }
+        fields.push_back(card.identity_engine.empty() ? std::string() : text_of(card.identity));
+        fields.push_back(text_of(card.changed));
+        fields.push_back(text_of(card.landmarks_reached));
+        add(fields);
+    }
+    done_.insert(name_of(item));
+}
+
+void BatchTable::fail(const BatchItem& item, const std::string& reason)
+{
+    add({name_of(item), failed, reason, recipe_});
+}
+
+BatchReport run_batch(Studio& studio, const std::vector<BatchItem>& items, BatchTable& table, const BatchWork& work,
+                      Job& job)
+{
+    BatchReport report;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const BatchItem& item = items[i];
+        if (table.has_done(item)) {
+            ++report.done_before;
+            continue;
+        }
+        Job one = job.part(double(i) / double(items.size()), double(i + 1) / double(items.size()));
+        one.step(0.0, item.in.filename().string());
+        try {
+            const bool own_file = table.has_begun(item);
+            check_writable(item.out, work.writing.overwrite || own_file);
+            table.begin(item);
+            const Photo photo = read_photo(item.in);
+            Job finding = one.part(0.05, 0.3);
+            const EditRequest request = work.request(photo, finding);
+            const EditResult result = edit_one(studio, item, request, work, own_file, one.part(0.3, 0.9));
+            table.finish(item, request, result);
+            ++report.edited;
+            if (work.edited) work.edited(item, request, result);
+        } catch (const std::exception& error) {  // Error's sentence, or a library's own
+            report.failures.push_back({item.in, sentence_of(error)});
+            table.fail(item, report.failures.back().reason);
+            if (work.failed) work.failed(report.failures.back());
+        }
+    }
+    job.step(1.0, "done");
+    return report;
+}
+
+}  // namespace mien
