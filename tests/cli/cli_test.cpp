@@ -287,8 +287,9 @@ TEST_F(CommandLine, a_batch_tells_what_failed_and_goes_on_where_it_was)
     // the same as one by one
     object(run_mien({"edit", sample(1), in("one.jpg"), "--emotion", "happiness", "--strength", "0.8", "--engine",
                      "warp", "--json"}));
-    EXPECT_EQ(std::get<Raster<std::uint8_t>>(read_photo(in("one.jpg")).pixels).pixels(),
-              std::get<Raster<std::uint8_t>>(read_photo(in("edits/1.jpg")).pixels).pixels());
+    const Photo alone = read_photo(in("one.jpg")), among = read_photo(in("edits/1.jpg"));
+    EXPECT_TRUE(std::ranges::equal(std::get<Raster<std::uint8_t>>(alone.pixels).pixels(),
+                                   std::get<Raster<std::uint8_t>>(among.pixels).pixels()));
 
     // what is gone, and what failed, is done again; what is there is not
     fs::remove(in("edits/2.jpg"));
