@@ -1,6 +1,7 @@
 #include "core/data/safetensors.h"
 
 #include "core/base/error.h"
+#include "core/base/whole_file.h"
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
-#include <fstream>
 #include <limits>
 
 namespace mien {
@@ -157,22 +157,13 @@ void write_safetensors(const std::filesystem::path& file, const std::map<std::st
     }
     std::string header = json.dump();
     header.resize((header.size() + 7) / 8 * 8, ' ');
-    const auto partial = std::filesystem::path(file).concat(".partial");
-    {
-        std::ofstream out(partial, std::ios::binary);
+    write_whole(file, [&](std::ostream& out) {
         const std::uint64_t length = header.size();
         out.write(reinterpret_cast<const char*>(&length), 8);
         out << header;
         for (const auto& [name, tensor] : tensors)
             out.write(reinterpret_cast<const char*>(tensor.bytes.data()), std::streamsize(tensor.bytes.size()));
-        out.close();
-        if (!out) {
-            std::filesystem::remove(partial);
-            throw Error(Error::Kind::device,
-                        "cannot write " + file.string() + "; is the disk full or the folder read-only?");
-        }
-    }
-    std::filesystem::rename(partial, file);
+    });
 }
 
 }  // namespace mien

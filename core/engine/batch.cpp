@@ -1,6 +1,7 @@
 #include "core/engine/batch.h"
 
 #include "core/base/error.h"
+#include "core/base/whole_file.h"
 #include "core/data/csv.h"
 #include "core/vision/read.h"
 
@@ -40,17 +41,6 @@ void gather(const fs::path& named, std::vector<fs::path>& photos)
     for (const auto& entry : fs::directory_iterator(named))
         if (entry.is_regular_file() && has_photo_name(entry.path())) photos.push_back(entry.path());
     std::sort(photos.begin() + first, photos.end());
-}
-
-/// In one step: the old file is there until the new one is complete.
-void write_whole(const fs::path& file, const std::string& text)
-{
-    fs::path draft = file;
-    draft += ".draft";
-    std::ofstream out(draft, std::ios::trunc);
-    std::error_code problem;
-    if ((out << text).flush()) fs::rename(draft, file, problem);
-    if (!out || problem) throw Error(Error::Kind::device, "cannot write " + file.string());
 }
 
 /// The name of an edit in the table.
@@ -101,7 +91,7 @@ BatchTable::BatchTable(const fs::path& folder, std::string recipe, bool anew)
     if (problem)
         throw Error(Error::Kind::device, "cannot make the folder " + folder.string() + ": " + problem.message());
     if (anew || !fs::exists(file_)) {
-        write_whole(file_, csv_line(columns));
+        write_whole(file_, [](std::ostream& out) { out << csv_line(columns); });
         return;
     }
     for (const CsvRow& row : read_csv(file_)) {
@@ -135,7 +125,7 @@ void BatchTable::tidy(bool forget_failures) const
         for (const auto& column : columns) fields.push_back(field(row, column));
         kept += csv_line(fields);
     }
-    write_whole(file_, kept);
+    write_whole(file_, [&](std::ostream& out) { out << kept; });
 }
 
 bool BatchTable::has_done(const BatchItem& item) const { return done_.contains(name_of(item)); }

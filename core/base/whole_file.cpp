@@ -1,0 +1,22 @@
+#include "core/base/whole_file.h"
+
+#include "core/base/error.h"
+
+#include <fstream>
+
+namespace mien {
+
+void write_whole(const std::filesystem::path& file, const std::function<void(std::ostream&)>& fill)
+{
+    const auto partial = std::filesystem::path(file).concat(".partial");
+    std::ofstream out(partial, std::ios::binary);
+    fill(out);
+    out.close();
+    std::error_code problem, ignored;
+    if (out) std::filesystem::rename(partial, file, problem);
+    if (out && !problem) return;
+    std::filesystem::remove(partial, ignored);
+    throw Error(Error::Kind::device, "cannot write " + file.string() + "; is the disk full or the folder read-only?");
+}
+
+}  // namespace mien
