@@ -9,8 +9,7 @@ struct Words {
     std::filesystem::path out;
     std::string format;
     Recipe recipe;
-    int quality = 95;
-    bool force = false, strip_location = false;
+    WriteOptions writing;
 };
 
 void tell_edit(Session& session, const BatchItem& item, const EditResult& result)
@@ -39,16 +38,13 @@ void tell_report(Session& session, const Words& words, const BatchReport& report
 void batch(Session& session, const Words& words)
 {
     target_of(words.recipe);  // wrong words are told before anything is written
-    if (words.recipe.engine.empty())
-        require_editors(session);
-    else
-        session.registry().card(words.recipe.engine);
+    engine_of(session, words.recipe);
     const auto items = batch_items(words.in, words.out, words.format.empty() ? "" : "." + words.format);
-    BatchTable table(words.out, words_of(words.recipe), words.force);
+    BatchTable table(words.out, words_of(words.recipe), words.writing.overwrite);
     const BatchWork work{
         [&](const Photo& photo, Job& finding) { return request_of(session, words.recipe, photo, {}, finding); },
-        {words.force, words.strip_location, words.quality, {}},
-        [&](const BatchItem& item, const EditRequest&, const EditResult& result) {
+        words.writing,
+        [&](const BatchItem& item, const EditResult& result) {
             if (!session.json) tell_edit(session, item, result);
         },
         [&](const BatchFailure& failure) {
@@ -83,9 +79,7 @@ void add_batch_command(CLI::App& app, Session& session)
     add_recipe(*command, words->recipe);
     command->add_option("--format", words->format, "The format to write, else that of each photo")
         ->check(CLI::IsMember({"jpg", "png", "tif", "webp", "exr"}));
-    command->add_option("--quality", words->quality, "JPEG and WebP quality")->check(CLI::Range(1, 100));
-    command->add_flag("--force", words->force, "Begin anew and replace files that exist");
-    command->add_flag("--strip-gps", words->strip_location, "Leave the place photos were taken out of the files");
+    add_writing(*command, words->writing, "Begin anew and replace files that exist");
     add_json(*command, session);
     command->callback([&session, words] { batch(session, *words); });
 }

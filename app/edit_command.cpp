@@ -7,15 +7,14 @@ namespace {
 struct Words {
     std::string in, out, mask, box;
     Recipe recipe;
-    int quality = 95;
-    bool force = false, strip_location = false;
+    WriteOptions writing;
 };
 
 void edit(Session& session, const Words& words)
 {
     const Target target = target_of(words.recipe);
-    check_writable(words.out, words.force);
-    if (!words.mask.empty()) check_writable(words.mask, words.force);
+    check_writable(words.out, words.writing.overwrite);
+    if (!words.mask.empty()) check_writable(words.mask, words.writing.overwrite);
     Job job = session.job();
     const Photo photo = read_photo(words.in);
     Job finding = job.part(0.05, 0.2), editing = job.part(0.2, 0.9);
@@ -23,9 +22,10 @@ void edit(Session& session, const Words& words)
     request.mask = !words.mask.empty();
     const EditResult result = session.studio().edit(request, editing);
     job.step(0.9, "writing");
-    write_photo(result.photo, words.out,
-                {words.force, words.strip_location, words.quality, Provenance{request.engine, describe(target), {}}});
-    if (!words.mask.empty()) write_plane(result.mask, words.mask, words.force);
+    WriteOptions writing = words.writing;
+    writing.provenance = Provenance{request.engine, describe(target), {}};
+    write_photo(result.photo, words.out, writing);
+    if (!words.mask.empty()) write_plane(result.mask, words.mask, words.writing.overwrite);
     session.finish_progress();
     if (!session.json)
         std::printf("%s: %s by %s in %.2f s\n", words.out.c_str(), describe(target).c_str(), request.engine.c_str(),
@@ -63,9 +63,7 @@ void add_edit_command(CLI::App& app, Session& session)
     add_recipe(*command, words->recipe);
     command->add_option("--mask", words->mask, "Also write the mask: 0 where the photo kept its bits");
     command->add_option("--box", words->box, "Where the face is, if it is not found: x,y,width,height");
-    command->add_option("--quality", words->quality, "JPEG and WebP quality")->check(CLI::Range(1, 100));
-    command->add_flag("--force", words->force, "Replace files that exist, even the input");
-    command->add_flag("--strip-gps", words->strip_location, "Leave the place the photo was taken out of the file");
+    add_writing(*command, words->writing, "Replace files that exist, even the input");
     add_json(*command, session);
     command->callback([&session, words] { edit(session, *words); });
 }

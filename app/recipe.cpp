@@ -92,6 +92,13 @@ void add_recipe(CLI::App& command, Recipe& recipe)
     command.add_option("--knob", recipe.knobs, "An engine's own setting: name=value");
 }
 
+void add_writing(CLI::App& command, WriteOptions& writing, const std::string& force)
+{
+    command.add_option("--quality", writing.quality, "JPEG and WebP quality")->check(CLI::Range(1, 100));
+    command.add_flag("--force", writing.overwrite, force);
+    command.add_flag("--strip-gps", writing.strip_location, "Leave the place the photo was taken out of the file");
+}
+
 Target target_of(const Recipe& recipe)
 try {
     return parsed_target(recipe);
@@ -120,11 +127,15 @@ std::string words_of(const Recipe& recipe)
     return words;
 }
 
+std::string engine_of(Session& session, const Recipe& recipe)
+{
+    return recipe.engine.empty() ? require_editors(session).front() : session.registry().card(recipe.engine).id;
+}
+
 EditRequest request_of(Session& session, const Recipe& recipe, const Photo& photo, const std::string& box, Job& job)
 {
     EditRequest request;
-    request.engine = recipe.engine.empty() ? require_editors(session).front() : recipe.engine;
-    session.registry().card(request.engine);  // an unknown engine is told before faces are searched for
+    request.engine = engine_of(session, recipe);  // an unknown one is told before faces are searched for
     request.photo = photo;
     request.knobs = Settings::from_words(recipe.knobs);
     const Target target = target_of(recipe);

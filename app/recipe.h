@@ -17,8 +17,14 @@ struct Recipe {
 /// Adds the recipe's options to a command; `recipe` must outlive it.
 void add_recipe(CLI::App& command, Recipe& recipe);
 
+/// Adds what files are written like: --quality, --strip-gps, and --force, which does `force` (its help).
+void add_writing(CLI::App& command, WriteOptions& writing, const std::string& force);
+
 /// What the faces should show; throws WrongWords.
 Target target_of(const Recipe& recipe);
+
+/// The recipe's editor, or the default one; throws Error where there is none.
+std::string engine_of(Session& session, const Recipe& recipe);
 
 /// The words again, in one order: equal recipes give equal words.
 std::string words_of(const Recipe& recipe);

@@ -201,11 +201,11 @@ BatchReport run_batch(Studio& studio, const std::vector<BatchItem>& items, Batch
             const EditResult result = edit_one(studio, item, request, work, own_file, one.part(0.3, 0.9));
             table.finish(item, request, result);
             ++report.edited;
-            if (work.edited) work.edited(item, request, result);
+            work.edited(item, result);
         } catch (const std::exception& error) {  // Error's sentence, or a library's own
             report.failures.push_back({item.in, sentence_of(error)});
             table.fail(item, report.failures.back().reason);
-            if (work.failed) work.failed(report.failures.back());
+            work.failed(report.failures.back());
         }
     }
     job.step(1.0, "done");

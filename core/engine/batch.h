@@ -67,8 +67,8 @@ struct BatchWork {
     /// The faces to edit and how; throws Error where there are none.
     std::function<EditRequest(const Photo&, Job&)> request;
     WriteOptions writing;
-    std::function<void(const BatchItem&, const EditRequest&, const EditResult&)> edited;  // may be empty
-    std::function<void(const BatchFailure&)> failed;                                      // may be empty
+    std::function<void(const BatchItem&, const EditResult&)> edited;
+    std::function<void(const BatchFailure&)> failed;
 };
 
 /// Edits every photo that the table does not call done. A photo that fails is told of and does not end the batch;
