@@ -1,5 +1,5 @@
 #include "app/session.h"
-#include "core/vision/align.h"
+#include "core/engine/bakeoff.h"
 #include "core/vision/read.h"
 
 #include <opencv2/imgproc.hpp>
@@ -10,29 +10,11 @@
 namespace mien::app {
 namespace {
 
-constexpr int tile = 384;  // pixels of a face on the sheet
-constexpr double tile_margin = 1.6;
-
 struct Words {
     std::string in, emotion, engines = "all", sheet, box;
     double strength = 1.0;
     bool force = false;
 };
-
-struct Run {
-    std::string engine;
-    double seconds = 0.0, mark = 0.0;
-    Scorecard card;
-    Photo photo;
-};
-
-/// The mean of what the recognizers now think of the target, times how far it is the same person: 0..1.
-double mark_of(const Scorecard& card)
-{
-    double sum = 0.0;
-    for (const Opinion& opinion : card.opinions) sum += opinion.after[std::size_t(card.target)];
-    return sum / std::max<double>(double(card.opinions.size()), 1.0) * std::max(card.identity, 0.0);
-}
 
 std::vector<std::string> chosen_engines(Session& session, const std::string& words)
 {
@@ -44,23 +26,22 @@ std::vector<std::string> chosen_engines(Session& session, const std::string& wor
 }
 
 /// The faces side by side with their names, the photo first.
-Photo sheet_of(const Photo& before, const Face& face, const std::vector<Run>& runs)
+Photo sheet_of(const Photo& before, const Face& face, const std::vector<Variant>& variants)
 {
-    cv::Mat sheet(tile, tile * int(runs.size() + 1), CV_8UC3);
-    const auto put = [&](int place, const Photo& photo, const std::string& text) {
-        const AlignedFace crop = align(photo, face, tile, tile_margin);
-        for (int y = 0; y < tile; ++y)
-            for (int x = 0; x < tile; ++x)
+    cv::Mat sheet(variant_side, variant_side * int(variants.size() + 1), CV_8UC3);
+    const auto put = [&](int place, const Image& image, const std::string& text) {
+        for (int y = 0; y < variant_side; ++y)
+            for (int x = 0; x < variant_side; ++x)
                 for (int c = 0; c < 3; ++c)
-                    sheet.at<cv::Vec3b>(y, place * tile + x)[c] =
-                        cv::saturate_cast<std::uint8_t>(crop.image.at(x, y, c) * 255.0f);
-        const cv::Point at(place * tile + 10, tile - 14);
+                    sheet.at<cv::Vec3b>(y, place * variant_side + x)[c] =
+                        cv::saturate_cast<std::uint8_t>(image.at(x, y, c) * 255.0f);
+        const cv::Point at(place * variant_side + 10, variant_side - 14);
         for (const auto& [colour, width] : {std::pair(cv::Scalar::all(0), 4), std::pair(cv::Scalar::all(255), 1)})
             cv::putText(sheet, text, at, cv::FONT_HERSHEY_SIMPLEX, 0.6, colour, width, cv::LINE_AA);
     };
-    put(0, before, "photo");
-    for (std::size_t i = 0; i < runs.size(); ++i)
-        put(int(i) + 1, runs[i].photo, cv::format("%s %.2f", runs[i].engine.c_str(), runs[i].mark));
+    put(0, face_of(before, face), "photo");
+    for (std::size_t i = 0; i < variants.size(); ++i)
+        put(int(i) + 1, variants[i].face, cv::format("%s %.2f", variants[i].edit.engine.c_str(), variants[i].mark));
     Photo result;
     result.pixels = Raster<std::uint8_t>(sheet.cols, sheet.rows, 3, {sheet.datastart, sheet.dataend});
     result.icc = before.icc;
@@ -70,39 +51,31 @@ Photo sheet_of(const Photo& before, const Face& face, const std::vector<Run>& ru
 void bakeoff(Session& session, const Words& words)
 {
     const Target target = EmotionTarget{{{require_emotion(words.emotion), words.strength}}, {}};
-    const auto engines = chosen_engines(session, words.engines);
+    std::vector<Edit> tries;
+    for (const std::string& engine : chosen_engines(session, words.engines)) tries.push_back({target, engine});
     if (!words.sheet.empty()) check_writable(words.sheet, words.force);
-    Job job = session.job(), finding = job.part(0.0, 0.1);
+    Job job = session.job(), finding = job.part(0.0, 0.1), trying = job.part(0.1, 0.95);
     const Photo photo = read_photo(words.in);
     const Face face = faces_of(session, photo, words.box, finding).front();
-    std::vector<Run> runs;
-    for (const std::string& engine : engines) {
-        Job editing = job.part(0.1 + 0.85 * double(runs.size()) / double(engines.size()),
-                               0.1 + 0.85 * double(runs.size() + 1) / double(engines.size()));
-        const FaceTask task{face, target};
-        EditResult result = session.studio().edit({engine, photo, {task}, true, false, false, {}}, editing);
-        runs.push_back(
-            {engine, result.seconds, mark_of(result.faces[0].card), result.faces[0].card, std::move(result.photo)});
-    }
-    std::ranges::stable_sort(runs, std::greater{}, &Run::mark);
+    const auto variants = bake_off(session.studio(), photo, face, tries, trying);
     if (!words.sheet.empty()) {
         WriteOptions options;
         options.overwrite = words.force;
-        write_photo(sheet_of(photo, face, runs), words.sheet, options);
+        write_photo(sheet_of(photo, face, variants), words.sheet, options);
     }
     session.finish_progress();
     auto ranking = nlohmann::ordered_json::array();
-    for (const Run& run : runs)
+    for (const Variant& variant : variants)
         ranking.push_back({{"rank", ranking.size() + 1},
-                           {"engine", run.engine},
-                           {"mark", run.mark},
-                           {"seconds", run.seconds},
-                           {"scorecard", to_json(run.card)}});
+                           {"engine", variant.edit.engine},
+                           {"mark", variant.mark},
+                           {"seconds", variant.seconds},
+                           {"scorecard", to_json(variant.card)}});
     if (session.json)
         return print({{"in", words.in}, {"target", describe(target)}, {"ranking", ranking}, {"sheet", words.sheet}});
-    for (const Run& run : runs) {
-        std::printf("%s: %.2f in %.2f s\n", run.engine.c_str(), run.mark, run.seconds);
-        tell(run.card);
+    for (const Variant& variant : variants) {
+        std::printf("%s: %.2f in %.2f s\n", variant.edit.engine.c_str(), variant.mark, variant.seconds);
+        tell(variant.card);
     }
 }
 

@@ -1,4 +1,5 @@
 #include "app/recipe.h"
+#include "app/run_edit.h"
 #include "core/engine/batch.h"
 
 namespace mien::app {
@@ -37,8 +38,7 @@ void tell_report(Session& session, const Words& words, const BatchReport& report
 
 void batch(Session& session, const Words& words)
 {
-    target_of(words.recipe);  // wrong words are told before anything is written
-    engine_of(session, words.recipe);
+    edits_of(session, words.recipe);  // wrong words are told before anything is written
     const auto items = batch_items(words.in, words.out, words.format.empty() ? "" : "." + words.format);
     BatchTable table(words.out, words_of(words.recipe), words.writing.overwrite);
     const BatchWork work{

@@ -1,6 +1,7 @@
 #include "app/session.h"
 #include "core/base/paths.h"
 #include "core/base/stopwatch.h"
+#include "core/engine/project.h"
 #include "core/vision/align.h"
 #include "core/vision/composite.h"
 #include "core/vision/find_faces.h"
@@ -85,8 +86,12 @@ nlohmann::ordered_json measure(Session& session, const std::string& engine, doub
     const auto small_faces = finder.find(small.photo, quiet);
     if (!small_faces.empty())
         json["preview_s"] = median_seconds(5 * repeats, [&] {
-            session.studio().edit(
-                {card.preview, small.photo, {{small_faces.front(), target}}, false, false, true, {}, true}, quiet);
+            session.studio().edit({.photo = small.photo,
+                                   .tasks = {{small_faces.front(), {{target, engine}}}},
+                                   .score = false,
+                                   .screen = true,
+                                   .draft = true},
+                                  quiet);
         });
     const double decode_encode = median_seconds(repeats, [&] {
         cv::imwrite(plain.string(), cv::imread(in.string(), cv::IMREAD_COLOR), {cv::IMWRITE_JPEG_QUALITY, 95});
@@ -94,11 +99,11 @@ nlohmann::ordered_json measure(Session& session, const std::string& engine, doub
     const double resting = status_mib("VmRSS");
     forget_peak();
     const double whole = median_seconds(repeats, [&] {
-        EditRequest request{engine, read_photo(in), {}, true, false, false, {}};
+        EditRequest request{.photo = read_photo(in)};
         for (const Face& face : session.studio().find_faces(request.photo, quiet))
-            request.tasks.push_back({face, target});
+            request.tasks.push_back({face, {{target, engine}}});
         const EditResult result = session.studio().edit(request, quiet);
-        write_photo(result.photo, out, {true, false, 95, Provenance{engine, describe(target), {}}});
+        write_photo(result.photo, out, {true, false, 95, provenance_of(project_of(request.photo, request.tasks), out)});
     });
     const double decoded = double(photo.width()) * photo.height() * 3 / (1024.0 * 1024.0);
     json["edit_s"] = whole;

@@ -31,10 +31,9 @@ Imagination imagination(Session& session, const std::vector<std::string>& emotio
     result.imagine = [&session, random = std::make_shared<Random>(1)](const Photo& photo, const Face& face,
                                                                       Emotion emotion) {
         const double strength = random->uniform(0.7, 1.3);
-        const EditRequest request{"warp", photo, {{face, EmotionTarget{{{emotion, strength}}, {}}}}, false, false,
-                                  false,  {}};
+        const Edit edit{EmotionTarget{{{emotion, strength}}, {}}, "warp"};
         Job quiet;
-        return session.studio().edit(request, quiet).photo;
+        return session.studio().edit({.photo = photo, .tasks = {{face, {edit}}}, .score = false}, quiet).photo;
     };
     return result;
 }

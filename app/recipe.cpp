@@ -1,5 +1,8 @@
 #include "app/recipe.h"
 
+#include "core/engine/batch.h"
+#include "core/engine/preset_shelf.h"
+
 #include <array>
 #include <charconv>
 
@@ -51,7 +54,8 @@ Target parsed_target(const Recipe& recipe)
         return target;
     }
     if (recipe.emotion.empty())
-        throw Error(Error::Kind::invalid, "say what the face should show: --emotion happiness, or --au AU12=0.8");
+        throw Error(Error::Kind::invalid,
+                    "say what the face should show: --emotion happiness, --au AU12=0.8, or --preset grin.json");
     EmotionTarget target;
     target.sides = {recipe.left, recipe.right};
     target.parts.push_back({require_emotion(recipe.emotion), checked_strength(recipe.strength, recipe.emotion)});
@@ -60,6 +64,13 @@ Target parsed_target(const Recipe& recipe)
         target.parts.push_back({require_emotion(name), checked_strength(strength, name)});
     }
     return target;
+}
+
+Target target_of(const Recipe& recipe)
+try {
+    return parsed_target(recipe);
+} catch (const Error& error) {
+    throw WrongWords(error.what());
 }
 
 std::vector<Face> chosen(const std::vector<Face>& faces, const std::string& which)
@@ -87,23 +98,25 @@ void add_recipe(CLI::App& command, Recipe& recipe)
     command.add_option("--left", recipe.left, "How much of it the person's left side shows, 0..1")
         ->check(CLI::Range(0.0, 1.0));
     command.add_option("--right", recipe.right, "How much the right side shows, 0..1")->check(CLI::Range(0.0, 1.0));
+    command.add_option("--preset", recipe.preset, "The edits of a preset (.json) instead")->check(CLI::ExistingFile);
     command.add_option("--engine", recipe.engine, "Which editor; see mien models");
     command.add_option("--face", recipe.face, "Which face, counted from 0 by size, or 'all'");
     command.add_option("--knob", recipe.knobs, "An engine's own setting: name=value");
 }
 
-void add_writing(CLI::App& command, WriteOptions& writing, const std::string& force)
+std::vector<Edit> edits_of(Session& session, const Recipe& recipe)
 {
-    command.add_option("--quality", writing.quality, "JPEG and WebP quality")->check(CLI::Range(1, 100));
-    command.add_flag("--force", writing.overwrite, force);
-    command.add_flag("--strip-gps", writing.strip_location, "Leave the place the photo was taken out of the file");
-}
-
-Target target_of(const Recipe& recipe)
-try {
-    return parsed_target(recipe);
-} catch (const Error& error) {
-    throw WrongWords(error.what());
+    if (!recipe.preset.empty()) {
+        if (!recipe.emotion.empty() || !recipe.units.empty())
+            throw WrongWords("give either --preset, or --emotion, or --au");
+        auto edits = load_preset(recipe.preset).edits;
+        for (const Edit& edit : edits) session.registry().card(edit.engine);  // told before anything is read
+        return edits;
+    }
+    const Target target = target_of(recipe);
+    const std::string engine =
+        recipe.engine.empty() ? require_editors(session).front() : session.registry().card(recipe.engine).id;
+    return {{target, engine, Settings::from_words(recipe.knobs)}};
 }
 
 std::string words_of(const Recipe& recipe)
@@ -112,6 +125,9 @@ std::string words_of(const Recipe& recipe)
         std::array<char, 32> text{};
         return std::string(text.data(), std::to_chars(text.data(), text.data() + text.size(), value).ptr);
     };
+    if (!recipe.preset.empty())
+        return mien::words_of(BatchRecipe{load_preset(recipe.preset).edits, recipe.face == "all"}) +
+               (recipe.face == "0" || recipe.face == "all" ? "" : " --face " + recipe.face);
     std::string words =
         recipe.units.empty() ? "--emotion " + recipe.emotion + " --strength " + number(recipe.strength) : std::string();
     const auto add = [&](const std::string& option, const std::string& value) {
@@ -127,20 +143,12 @@ std::string words_of(const Recipe& recipe)
     return words;
 }
 
-std::string engine_of(Session& session, const Recipe& recipe)
-{
-    return recipe.engine.empty() ? require_editors(session).front() : session.registry().card(recipe.engine).id;
-}
-
 EditRequest request_of(Session& session, const Recipe& recipe, const Photo& photo, const std::string& box, Job& job)
 {
-    EditRequest request;
-    request.engine = engine_of(session, recipe);  // an unknown one is told before faces are searched for
-    request.photo = photo;
-    request.knobs = Settings::from_words(recipe.knobs);
-    const Target target = target_of(recipe);
+    EditRequest request{.photo = photo};
+    const auto edits = edits_of(session, recipe);
     for (const Face& face : chosen(faces_of(session, photo, box, job), recipe.face))
-        request.tasks.push_back({face, target});
+        request.tasks.push_back({face, edits});
     return request;
 }
 

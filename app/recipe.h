@@ -9,7 +9,7 @@ namespace mien::app {
 
 /// What to do with the faces of a photo, as words of the command line.
 struct Recipe {
-    std::string emotion, engine, face = "0";
+    std::string emotion, preset, engine, face = "0";
     std::vector<std::string> blends, units, knobs;
     double strength = 1.0, left = 1.0, right = 1.0;
 };
@@ -17,14 +17,9 @@ struct Recipe {
 /// Adds the recipe's options to a command; `recipe` must outlive it.
 void add_recipe(CLI::App& command, Recipe& recipe);
 
-/// Adds what files are written like: --quality, --strip-gps, and --force, which does `force` (its help).
-void add_writing(CLI::App& command, WriteOptions& writing, const std::string& force);
-
-/// What the faces should show; throws WrongWords.
-Target target_of(const Recipe& recipe);
-
-/// The recipe's editor, or the default one; throws Error where there is none.
-std::string engine_of(Session& session, const Recipe& recipe);
+/// The stack of edits that the words or their preset mean, by the recipe's engine or the default one. Throws
+/// WrongWords, and Error where there is no such engine or preset.
+std::vector<Edit> edits_of(Session& session, const Recipe& recipe);
 
 /// The words again, in one order: equal recipes give equal words.
 std::string words_of(const Recipe& recipe);

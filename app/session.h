@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/studio.h"
+#include "core/engine/report.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -48,10 +48,6 @@ std::vector<Face> faces_of(Session& session, const Photo& photo, const std::stri
 /// The ids of the trained editors, the default one first; an Error where there is none.
 std::vector<std::string> require_editors(Session& session);
 
-nlohmann::ordered_json to_json(const Landmarks& landmarks);
-nlohmann::ordered_json to_json(const Face& face);
-nlohmann::ordered_json to_json(const Scorecard& card);
-
 /// Prints a scorecard for people.
 void tell(const Scorecard& card);
 /// Prints measured numbers, as JSON where that was asked for.
@@ -71,6 +67,7 @@ void add_measure_command(CLI::App& app, Session& session);
 void add_models_command(CLI::App& app, Session& session);
 void add_net_command(CLI::App& app, Session& session);
 void add_prepare_command(CLI::App& app, Session& session);
+void add_render_command(CLI::App& app, Session& session);
 void add_score_command(CLI::App& app, Session& session);
 void add_synth_command(CLI::App& app, Session& session);
 void add_train_command(CLI::App& app, Session& session);

@@ -67,7 +67,7 @@ private:
             units.push_back({{"unit", unit.number},
                              {"left", unit.strength * unit.sides.left},
                              {"right", unit.strength * unit.sides.right}});
-        return {{"landmarks", app::to_json(face.landmarks)},
+        return {{"landmarks", mien::to_json(face.landmarks)},
                 {"emotion", name(face.emotion)},
                 {"strength", face.strength},
                 {"action_units", units},

@@ -26,7 +26,9 @@ int run_window(int argc, char** argv, const std::filesystem::path& photo)
     Studio studio(std::move(registry), ui::post_to(&qt));
     ui::MainWindow window(studio);
     window.show();
-    if (const auto first = photo.empty() ? sample_photo() : photo; !first.empty()) window.open(first);
+    const bool recovers = photo.empty() && window.offer_recovery();
+    if (const auto first = photo.empty() ? sample_photo() : photo; !first.empty() && !recovers) window.open(first);
+    window.greet();
     return qt.exec();
 }
 

@@ -28,8 +28,8 @@ QAction* add(QMenu& menu, const Plan& plan)
     action->setObjectName(plan.name);
     if (plan.picture) action->setIcon(icon(plan.picture));
     action->setShortcut(plan.keys);
-    const QString keys = plan.keys.toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? plan.tip : QString("%1 (%2)").arg(plan.tip, keys));
+    action->setProperty("tip", plan.tip);
+    tell_keys(*action);
     action->setStatusTip(QString());
     action->setIconVisibleInMenu(false);
     return action;
@@ -45,11 +45,18 @@ QAction* add_switch(QMenu& menu, const Plan& plan, bool on)
 
 void fill_file(QMenu& menu, Actions& actions)
 {
-    actions.open = add(menu, {"open", tr("&Open…"), "open", QKeySequence::Open, tr("Open a photo")});
+    actions.open = add(menu, {"open", tr("&Open…"), "open", QKeySequence::Open, tr("Open a photo or a project")});
     actions.recent = menu.addMenu(tr("Open &recent"));
     actions.recent->setObjectName("recent_menu");
     menu.addSeparator();
-    actions.save = add(menu, {"save", tr("&Save as…"), "save", QKeySequence::Save, tr("Save the edited photo")});
+    actions.save_project = add(menu, {"save_project", tr("&Save project"), "save", QKeySequence::Save,
+                                      tr("Save all edits as a project; the photo stays as it is")});
+    actions.save_project_as = add(menu, {"save_project_as", tr("Save project &as…"), nullptr,
+                                         QKeySequence(tr("Ctrl+Shift+S")), tr("Save the project under another name")});
+    actions.export_photo = add(menu, {"export", tr("&Export photo…"), "export", QKeySequence(tr("Ctrl+E")),
+                                      tr("Write the edited photo at its own size and depth")});
+    actions.batch = add(
+        menu, {"batch", tr("&Batch…"), nullptr, QKeySequence(tr("Ctrl+B")), tr("Give many photos what this face got")});
     menu.addSeparator();
     actions.quit = add(menu, {"quit", tr("&Quit"), nullptr, QKeySequence::Quit, tr("Leave Mien")});
 }
@@ -74,6 +81,17 @@ void fill_edit(QMenu& menu, Actions& actions)
         menu, {"reset", tr("Reset &face"), "reset", QKeySequence("Ctrl+R"), tr("Take every change of this face back")});
     actions.draw = add(menu, {"draw", tr("&Draw a face"), "box", QKeySequence("D"),
                               tr("Draw a box around a face that was not found")});
+    actions.sculpt = add_switch(menu,
+                                {"sculpt", tr("&Sculpt"), "sculpt", QKeySequence("G"),
+                                 tr("Drag landmarks to move the face itself, instead of correcting them")},
+                                false);
+    actions.new_edit = add(menu, {"new_edit", tr("&New edit"), nullptr, QKeySequence("N"),
+                                  tr("A further edit of this face, on top of the others")});
+    actions.neutralise =
+        add(menu,
+            {"neutralise", tr("Ne&utralise first"), nullptr, {}, tr("Bring the face to rest before all other edits")});
+    actions.compare_engines = add(menu, {"compare_variants", tr("C&ompare the engines…"), nullptr, QKeySequence("C"),
+                                         tr("Try this edit with every engine at several strengths")});
     menu.addSeparator();
     actions.cancel =
         add(menu, {"cancel_work", tr("&Cancel"), nullptr, QKeySequence("Esc"), tr("Stop what is under way")});
@@ -82,13 +100,14 @@ void fill_edit(QMenu& menu, Actions& actions)
 void fill_theme(QMenu& menu, Actions& actions)
 {
     auto* group = new QActionGroup(&menu);
-    const std::array<QString, 3> words{tr("Follow the &system"), tr("&Light"), tr("&Dark")};
-    for (const Theme theme : {Theme::system, Theme::light, Theme::dark}) {
+    const std::array<QString, themes.size()> words{tr("Follow the &system"), tr("&Light"), tr("&Dark"),
+                                                   tr("High &contrast")};
+    for (const Theme theme : themes) {
         const std::string action_name = "theme_" + word(theme).toStdString();
         QAction* action = add_switch(
             menu, {action_name.c_str(), words[std::size_t(theme)], nullptr, {}, tr("Colours of the window")}, false);
         group->addAction(action);
-        actions.themes[std::size_t(theme)] = action;
+        actions.theme[std::size_t(theme)] = action;
     }
 }
 
@@ -101,9 +120,14 @@ void fill_view(QMenu& menu, Actions& actions)
     actions.zoom_out = add(menu, {"zoom_out", tr("Zoom &out"), "zoom-out", QKeySequence::ZoomOut, tr("Zoom out")});
     actions.zoom_in->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence("+"), QKeySequence("=")});
     actions.zoom_out->setShortcuts({QKeySequence(QKeySequence::ZoomOut), QKeySequence("-")});
+    actions.face =
+        add(menu, {"show_face", tr("Zoom to &face"), "face", QKeySequence("Z"), tr("Show the chosen face large")});
     menu.addSeparator();
     actions.wipe = add_switch(
         menu, {"wipe", tr("Before/after &wipe"), "wipe", QKeySequence("W"), tr("Compare before and after with a wipe")},
+        false);
+    actions.beside = add_switch(
+        menu, {"beside", tr("Side &by side"), "beside", QKeySequence("S"), tr("Show before and after side by side")},
         false);
     actions.compare = add(menu, {"compare", tr("&Before (while held)"), "compare", QKeySequence("B"),
                                  tr("Hold to see the photo before the edit")});
@@ -112,9 +136,11 @@ void fill_view(QMenu& menu, Actions& actions)
         menu, {"overlay", tr("Faces and &landmarks"), "overlay", QKeySequence("L"), tr("Show faces and landmarks")},
         true);
     menu.addSeparator();
-    QMenu* themes = menu.addMenu(tr("&Theme"));
-    themes->setObjectName("theme_menu");
-    fill_theme(*themes, actions);
+    actions.scores = add(menu, {"scores", tr("&Scores over the history"), nullptr, QKeySequence(tr("Ctrl+H")),
+                                tr("How the scores went from step to step")});
+    QMenu* theme_menu = menu.addMenu(tr("&Theme"));
+    theme_menu->setObjectName("theme_menu");
+    fill_theme(*theme_menu, actions);
 }
 
 void add_tool(QToolBar& tools, QAction& action)
@@ -128,22 +154,30 @@ void add_tool(QToolBar& tools, QAction& action)
 
 void fill_tools(QToolBar& tools, Actions& actions)
 {
-    for (QAction* action : {actions.open, actions.save}) add_tool(tools, *action);
+    for (QAction* action : {actions.open, actions.save_project, actions.export_photo}) add_tool(tools, *action);
     tools.addSeparator();
     for (QAction* action : {actions.undo, actions.redo}) add_tool(tools, *action);
     tools.addSeparator();
-    for (QAction* action : {actions.fit, actions.actual, actions.zoom_in, actions.zoom_out}) add_tool(tools, *action);
+    for (QAction* action : {actions.fit, actions.face, actions.actual, actions.zoom_in, actions.zoom_out})
+        add_tool(tools, *action);
     tools.addSeparator();
-    add_tool(tools, *actions.wipe);
+    for (QAction* action : {actions.wipe, actions.beside}) add_tool(tools, *action);
     actions.compare_button = new QToolButton;
     actions.compare_button->setIcon(actions.compare->icon());
     actions.compare_button->setFocusPolicy(Qt::TabFocus);
     name_control(*actions.compare_button, {"tool_compare", tr("Before, while held"), actions.compare->toolTip()});
     tools.addWidget(actions.compare_button);
-    for (QAction* action : {actions.overlay, actions.draw}) add_tool(tools, *action);
+    for (QAction* action : {actions.overlay, actions.draw, actions.sculpt}) add_tool(tools, *action);
 }
 
 }  // namespace
+
+void tell_keys(QAction& action)
+{
+    const QString tip = action.property("tip").toString();
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    action.setToolTip(keys.isEmpty() ? tip : QString("%1 (%2)").arg(tip, keys));
+}
 
 Actions make_actions(QMainWindow& window)
 {
@@ -153,8 +187,9 @@ Actions make_actions(QMainWindow& window)
     fill_edit(*bar.addMenu(tr("&Edit")), actions);
     fill_view(*bar.addMenu(tr("&View")), actions);
     QMenu& help = *bar.addMenu(tr("&Help"));
-    actions.shortcuts =
-        add(help, {"shortcuts", tr("&Keyboard shortcuts"), nullptr, QKeySequence("F1"), tr("All keys")});
+    actions.guide = add(help, {"guide", tr("&Guide"), nullptr, QKeySequence("F1"), tr("How Mien is used")});
+    actions.shortcuts = add(help, {"shortcuts", tr("&Keyboard shortcuts"), nullptr, QKeySequence(tr("Ctrl+K")),
+                                   tr("All keys, and how to change them")});
     actions.about = add(help, {"about", tr("&About Mien"), nullptr, {}, tr("Version and licence")});
     auto* tools = new QToolBar(tr("Tools"), &window);
     tools->setObjectName("tools");

@@ -26,6 +26,12 @@ constexpr double wipe_step = 0.02;
 constexpr double least_box = 12.0;  // photo pixels: anything smaller was a slip
 constexpr int nudge_pause = 400;    // ms after the last key press
 
+/// What moves with a landmark: with Ctrl its mirror image too, with Shift the whole contour.
+LandmarkLayer::Reach reach_of(Qt::KeyboardModifiers modifiers)
+{
+    return {bool(modifiers & Qt::ControlModifier), bool(modifiers & Qt::ShiftModifier)};
+}
+
 }  // namespace
 
 Canvas::Canvas(QWidget* parent) : QWidget(parent), halving_(post_to(this))
@@ -92,7 +98,7 @@ double Canvas::zoom() const { return view_.scale * devicePixelRatioF(); }
 void Canvas::move_view(const Viewport& view)
 {
     const double before = view_.scale;
-    view_ = view.kept_in_sight(before_.size(), size());
+    view_ = view.kept_in_sight(before_.size(), picture_area().size());
     if (view_.scale != before) Q_EMIT zoomed(zoom());
     update();
 }
@@ -101,14 +107,28 @@ void Canvas::fit()
 {
     if (!has_photo()) return;
     fitted_ = true;
-    view_ = fitted(before_.size(), size(), 4.0 / devicePixelRatioF());
+    view_ = fitted(before_.size(), picture_area().size(), 4.0 / devicePixelRatioF());
     Q_EMIT zoomed(zoom());
     update();
 }
 
-void Canvas::actual_size() { zoom_at(rect().toRectF().center(), 1.0); }
+void Canvas::show_face()
+{
+    if (layer_.chosen() < 0 || layer_.chosen() >= layer_.count()) return fit();
+    constexpr double margin = 0.35;  // of the box, on every side
+    QRectF box = qt(layer_.face(layer_.chosen()).box);
+    box.adjust(-margin * box.width(), -margin * box.height(), margin * box.width(), margin * box.height());
+    Viewport view = fitted(box.size(), picture_area().size(), most_zoom);
+    view.origin -= box.topLeft() * view.scale;
+    fitted_ = false;
+    view_ = view;
+    Q_EMIT zoomed(zoom());
+    update();
+}
 
-void Canvas::zoom_by(double factor) { zoom_at(rect().toRectF().center(), zoom() * factor); }
+void Canvas::actual_size() { zoom_at(picture_area().center(), 1.0); }
+
+void Canvas::zoom_by(double factor) { zoom_at(picture_area().center(), zoom() * factor); }
 
 void Canvas::zoom_at(QPointF fixed, double zoom)
 {
@@ -126,10 +146,52 @@ void Canvas::set_wipe(double share)
     update();
 }
 
-void Canvas::set_wiping(bool on)
+void Canvas::set_comparison(Comparison comparison)
 {
-    wiping_ = on;
+    comparison_ = comparison;
+    if (fitted_) fit();
     update();
+}
+
+void Canvas::set_sculpting(bool on)
+{
+    finish_moves();
+    sculpting_ = on;
+    layer_.set_sculpting(on);
+    update();
+}
+
+void Canvas::set_brush(const Brush& brush)
+{
+    brush_.set_brush(brush);
+    show_cursor(last_);
+    update();
+}
+
+void Canvas::show_strokes(std::vector<Stroke> strokes)
+{
+    brush_.set_strokes(std::move(strokes));
+    update();
+}
+
+double Canvas::eye_distance() const
+{
+    return layer_.chosen() < 0 || layer_.chosen() >= layer_.count()
+               ? 0.0
+               : inter_ocular(layer_.face(layer_.chosen()).landmarks);
+}
+
+QRectF Canvas::picture_area() const
+{
+    QRectF area = rect();
+    if (comparison_ == Comparison::beside) area.setWidth(area.width() / 2);
+    return area;
+}
+
+QPointF Canvas::shift_at(QPointF on_screen) const
+{
+    const bool right = comparison_ == Comparison::beside && on_screen.x() >= width() / 2.0;
+    return {right ? width() / 2.0 : 0.0, 0.0};
 }
 
 void Canvas::set_overlay(bool on)
@@ -176,7 +238,8 @@ double Canvas::reach() const { return landmark_reach / view_.scale; }
 
 bool Canvas::on_wipe_line(QPointF on_screen) const
 {
-    return wiping_ && !held_ && has_photo() && std::abs(on_screen.x() - wipe_line()) <= line_reach;
+    return comparison_ == Comparison::wipe && !held_ && has_photo() &&
+           std::abs(on_screen.x() - wipe_line()) <= line_reach;
 }
 
 void Canvas::finish_moves()
@@ -184,7 +247,11 @@ void Canvas::finish_moves()
     nudged_.stop();
     const auto spot = layer_.selected();
     Landmarks moved = layer_.take_moves();
-    if (spot && !moved.empty()) Q_EMIT landmarks_moved(spot->face, moved);
+    if (!spot || moved.empty()) return;
+    if (sculpting_)
+        Q_EMIT face_sculpted(spot->face, moved);
+    else
+        Q_EMIT landmarks_moved(spot->face, moved);
 }
 
 bool Canvas::event(QEvent* event)
@@ -217,7 +284,7 @@ void Canvas::resizeEvent(QResizeEvent*)
 void Canvas::wheelEvent(QWheelEvent* event)
 {
     const double notches = event->angleDelta().y() / wheel_notch;
-    zoom_at(event->position(), zoom() * std::pow(notch_factor, notches));
+    zoom_at(event->position() - shift_at(event->position()), zoom() * std::pow(notch_factor, notches));
     event->accept();
 }
 
@@ -226,6 +293,7 @@ Canvas::Drag Canvas::drag_for(const QMouseEvent& event)
     if (event.button() == Qt::MiddleButton || (space_ && event.button() == Qt::LeftButton)) return Drag::pan;
     if (event.button() != Qt::LeftButton) return Drag::none;
     if (boxing_) return Drag::box;
+    if (brush_.on() && eye_distance() > 0.0) return Drag::brush;
     if (on_wipe_line(event.position())) return Drag::wipe;
     const auto spot = points_live() ? layer_.spot_near(view_.to_photo(event.position()), reach()) : std::nullopt;
     if (!spot) return Drag::pan;
@@ -239,6 +307,7 @@ void Canvas::mousePressEvent(QMouseEvent* event)
     if (!has_photo() || drag_ != Drag::none) return;
     drag_ = drag_for(*event);
     pressed_ = last_ = event->position();
+    if (drag_ == Drag::brush) brush_.begin(view_.to_photo(last_), eye_distance());
     show_cursor(last_);
     update();
 }
@@ -254,8 +323,9 @@ void Canvas::mouseMoveEvent(QMouseEvent* event)
         move_view({view_.scale, view_.origin + by});
     }
     if (drag_ == Drag::wipe) set_wipe((at.x() - photo_on_screen().left()) / photo_on_screen().width());
-    if (drag_ == Drag::landmark) layer_.move_selected(by / view_.scale);
-    if (drag_ == Drag::landmark || drag_ == Drag::box) update();
+    if (drag_ == Drag::landmark) layer_.move_selected(by / view_.scale, reach_of(event->modifiers()));
+    if (drag_ == Drag::brush) brush_.extend(view_.to_photo(at));
+    if (drag_ == Drag::landmark || drag_ == Drag::box || brush_.on()) update();
     if (drag_ == Drag::none && overlay_ && layer_.hover(view_.to_photo(at), reach())) update();
     show_cursor(at);
 }
@@ -272,13 +342,14 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event)
             Q_EMIT box_drawn(box);
         }
     }
+    if (const auto stroke = ended == Drag::brush ? brush_.finish() : std::nullopt) Q_EMIT stroke_painted(*stroke);
     if (ended == Drag::landmark) {
         if (!clicked) finish_moves();
         layer_.take_moves();
     }
     if (ended == Drag::pan && clicked && event->button() == Qt::LeftButton && overlay_) {
         layer_.select(std::nullopt);
-        const int face = layer_.face_at(view_.to_photo(at));
+        const int face = layer_.face_at(view_.to_photo(at - shift_at(at)));
         if (face >= 0) Q_EMIT face_clicked(face);
     }
     show_cursor(at);
@@ -296,12 +367,13 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
 
 void Canvas::leaveEvent(QEvent*)
 {
-    if (layer_.leave()) update();
+    if (layer_.leave() || brush_.on()) update();
 }
 
 void Canvas::show_cursor(QPointF on_screen)
 {
     if (boxing_) return setCursor(Qt::CrossCursor);
+    if (brush_.on() && !space_ && drag_ != Drag::pan) return setCursor(Qt::BlankCursor);
     const bool panning = drag_ == Drag::pan && (on_screen - pressed_).manhattanLength() > click_slack;
     if (panning) return setCursor(Qt::ClosedHandCursor);
     if (space_) return setCursor(Qt::OpenHandCursor);
@@ -328,7 +400,7 @@ bool Canvas::key_for_landmark(int key, Qt::KeyboardModifiers modifiers)
                        : key == Qt::Key_Down  ? QPointF(0, step)
                                               : QPointF();
     if (by.isNull()) return false;
-    layer_.move_selected(by);
+    layer_.move_selected(by, reach_of(modifiers & ~Qt::AltModifier));
     nudged_.start();
     update();
     return true;
@@ -346,7 +418,7 @@ bool Canvas::key_for_view(int key, Qt::KeyboardModifiers)
         move_view({view_.scale, view_.origin + by});
         return true;
     }
-    if (wiping_ && (key == Qt::Key_Comma || key == Qt::Key_Period)) {
+    if (comparison_ == Comparison::wipe && (key == Qt::Key_Comma || key == Qt::Key_Period)) {
         set_wipe(wipe_ + (key == Qt::Key_Comma ? -wipe_step : wipe_step));
         return true;
     }

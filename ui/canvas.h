@@ -2,6 +2,7 @@
 
 #include "core/base/job_queue.h"
 #include "core/data/image.h"
+#include "ui/brush_layer.h"
 #include "ui/landmark_layer.h"
 #include "ui/picture.h"
 #include "ui/viewport.h"
@@ -17,6 +18,7 @@ class Canvas : public QWidget {
     Q_OBJECT
 public:
     enum class Side { before, after };
+    enum class Comparison { none, wipe, beside };
 
     explicit Canvas(QWidget* parent = nullptr);
 
@@ -30,14 +32,18 @@ public:
     const Viewport& viewport() const& { return view_; }
     void viewport() && = delete;
     double wipe() const { return wipe_; }  // 0..1 of the photo's width; before is to the left
-    bool wiping() const { return wiping_; }
+    Comparison comparison() const { return comparison_; }
     LandmarkLayer& layer() { return layer_; }
 
     void fit();
     void actual_size();
     void zoom_by(double factor);  // about the middle
     void set_wipe(double share);
-    void set_wiping(bool on);
+    void set_comparison(Comparison comparison);
+    void set_sculpting(bool on);  // a dragged landmark moves the face, instead of being corrected
+    void set_brush(const Brush& brush);
+    void show_strokes(std::vector<Stroke> strokes);  // of the chosen edit's mask
+    void show_face();                                // the chosen face, as large as fits
     void set_overlay(bool on);
     void hold_before(bool held);
     void start_box();
@@ -48,6 +54,8 @@ Q_SIGNALS:
     void wiped(double share);
     void face_clicked(int face);
     void landmarks_moved(int face, const Landmarks& landmarks);
+    void face_sculpted(int face, const Landmarks& wanted);
+    void stroke_painted(const Stroke& stroke);
     void box_drawn(const QRectF& in_photo);
     void boxing_changed(bool on);
 
@@ -66,7 +74,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    enum class Drag { none, pan, wipe, landmark, box };
+    enum class Drag { none, pan, wipe, landmark, box, brush };
 
     Ticket halve_later(Picture Canvas::*picture);
     void zoom_at(QPointF fixed, double zoom);
@@ -77,22 +85,28 @@ private:
     bool key_for_landmark(int key, Qt::KeyboardModifiers modifiers);
     bool on_wipe_line(QPointF on_screen) const;
     double wipe_line() const;
-    bool points_live() const { return overlay_ && !held_ && !wiping_; }
-    double reach() const;  // how near a landmark the mouse must be, in photo pixels
+    bool points_live() const { return overlay_ && !held_ && comparison_ == Comparison::none && !brush_.on(); }
+    QRectF picture_area() const;                // where one picture is fitted: the widget, or its left half
+    QPointF shift_at(QPointF on_screen) const;  // of the picture under the mouse, while two stand side by side
+    double eye_distance() const;                // of the chosen face, in photo pixels
+    double reach() const;                       // how near a landmark the mouse must be, in photo pixels
     QRectF photo_on_screen() const;
     void show_cursor(QPointF on_screen);
     void paint_pictures(QPainter& painter);
     void paint_wipe(QPainter& painter) const;
+    void paint_beside(QPainter& painter, const Picture& after);
     void paint_tag(QPainter& painter, const QString& words, QPointF at, Qt::Alignment side) const;
 
     Picture before_;
     Picture after_;
     Picture preview_;  // small; drawn as large as the photo
     LandmarkLayer layer_;
+    BrushLayer brush_;
     Viewport view_;
     bool fitted_ = true;  // stays fitted while the window changes its size
     bool overlay_ = true;
-    bool wiping_ = false;
+    Comparison comparison_ = Comparison::none;
+    bool sculpting_ = false;
     bool held_ = false;
     bool boxing_ = false;
     bool space_ = false;

@@ -16,8 +16,10 @@ void Canvas::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), c.surround);
     if (!has_photo()) return;
     paint_pictures(painter);
-    if (overlay_ && !held_) layer_.paint(painter, view_, points_live());
-    if (wiping_ && !held_) paint_wipe(painter);
+    const bool beside = comparison_ == Comparison::beside && !held_;
+    if (overlay_ && !held_ && !beside) layer_.paint(painter, view_, points_live());
+    if (brush_.on() && !held_ && !beside) brush_.paint(painter, view_, rect(), last_, eye_distance());
+    if (comparison_ == Comparison::wipe && !held_) paint_wipe(painter);
     if (held_) paint_tag(painter, tr("Before"), photo_on_screen().topLeft(), Qt::AlignLeft);
     if (boxing_ && drag_ == Drag::box) {
         painter.setPen(QPen(c.accent, 1.5));
@@ -37,7 +39,8 @@ void Canvas::paint_pictures(QPainter& painter)
     const QRectF window = rect();
     const Picture& after = !preview_.empty() ? preview_ : !after_.empty() ? after_ : before_;
     if (held_) return draw(painter, before_, photo, window);
-    if (!wiping_) return draw(painter, after, photo, window);
+    if (comparison_ == Comparison::none) return draw(painter, after, photo, window);
+    if (comparison_ == Comparison::beside) return paint_beside(painter, after);
     const QRectF left(window.left(), window.top(), wipe_line(), window.height());
     const QRectF right(wipe_line(), window.top(), window.right() - wipe_line(), window.height());
     painter.save();
@@ -46,6 +49,22 @@ void Canvas::paint_pictures(QPainter& painter)
     painter.setClipRect(right);
     draw(painter, after, photo, window);
     painter.restore();
+}
+
+void Canvas::paint_beside(QPainter& painter, const Picture& after)
+{
+    const QRectF left = picture_area(), right = left.translated(left.width(), 0), photo = photo_on_screen();
+    painter.save();
+    painter.setClipRect(left);
+    draw(painter, before_, photo, left);
+    painter.setClipRect(right);
+    draw(painter, after, photo.translated(left.width(), 0), right);
+    painter.restore();
+    painter.setPen(QPen(colours().line, 1.0));
+    painter.drawLine(right.topLeft(), right.bottomLeft());
+    const double top = std::max(photo.top(), 0.0);
+    paint_tag(painter, tr("Before"), {std::max(photo.left(), 0.0), top}, Qt::AlignLeft);
+    paint_tag(painter, tr("After"), {right.left() + std::max(photo.left(), 0.0), top}, Qt::AlignLeft);
 }
 
 void Canvas::paint_wipe(QPainter& painter) const

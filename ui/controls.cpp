@@ -11,6 +11,8 @@ namespace {
 
 constexpr int gesture_pause = 350;  // ms without a change that end a gesture made with keys, wheel or typing
 constexpr int label_width = 62;
+constexpr int compact_slider = 56;
+constexpr int compact_box = 58;
 
 }  // namespace
 
@@ -59,15 +61,18 @@ QToolButton* quiet_button(const QString& icon_name, const Naming& naming)
 }
 
 PercentRow::PercentRow(const QString& label, int highest, const Naming& naming, QWidget* parent)
-    : QWidget(parent), slider_(new QSlider(Qt::Horizontal)), box_(new QSpinBox), pause_(new QTimer(this))
+    : QWidget(parent),
+      label_(dim_label(label)),
+      slider_(new QSlider(Qt::Horizontal)),
+      box_(new QSpinBox),
+      pause_(new QTimer(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto* words = dim_label(label);
-    words->setFixedWidth(label_width);
-    words->setBuddy(slider_);
-    row->addWidget(words);
+    label_->setFixedWidth(label_width);
+    label_->setBuddy(slider_);
+    row->addWidget(label_);
     row->addWidget(slider_, 1);
     row->addWidget(box_);
     setObjectName(QString(naming.object) + "_row");
@@ -101,6 +106,17 @@ void PercentRow::set_percent(int percent)
     pause_->stop();
     slider_->setValue(percent);
     box_->setValue(percent);
+}
+
+void PercentRow::make_compact(int width)
+{
+    QFont small = label_->font();
+    small.setPointSizeF(8.0);
+    label_->setFont(small);
+    label_->setFixedWidth(width);
+    slider_->setMinimumWidth(compact_slider);
+    box_->setFixedWidth(compact_box);
+    layout()->setSpacing(4);
 }
 
 void PercentRow::turn(int by) { slider_->setValue(slider_->value() + by); }

@@ -36,6 +36,7 @@ public:
     double share() const { return percent() / 100.0; }
     void set_percent(int percent);  // says nothing
     void turn(int by);              // as a key press would
+    void make_compact(int label_width);  // for many rows below each other
 
 Q_SIGNALS:
     void sliding(int percent);
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     void settle();
 
+    QLabel* label_;
     QSlider* slider_;
     QSpinBox* box_;
     QTimer* pause_;

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t most_bytes_kept = 768'000'000;  // of finished edits, for instant undo
 constexpr std::size_t least_kept = 2;                 // edits, however large
+constexpr auto project_extension = ".mien";
 
 std::size_t bytes(const EditResult& result)
 {
@@ -26,23 +27,44 @@ std::string first_editor(const Registry& registry)
 
 EditSession::EditSession(Studio& studio, QObject* parent) : QObject(parent), studio_(studio)
 {
-    history_ = History<EditState>({{}, -1, first_editor(studio.registry())});
+    history_ = History<EditState>({{}, -1, -1, first_editor(studio.registry())});
 }
 
 void EditSession::open(const std::filesystem::path& file)
+try {
+    const bool is_project = file.extension() == project_extension;
+    const auto project = is_project ? std::optional(load_project(file)) : std::nullopt;
+    read(project ? project->photo : file, project, true);
+    project_file_ = is_project ? file : std::filesystem::path();
+} catch (const Error& error) {
+    Q_EMIT failed(QString::fromUtf8(error.what()));
+}
+
+void EditSession::recover(const Project& project, const std::filesystem::path& project_file)
+try {
+    read(project.photo, project, false);
+    project_file_ = project_file;
+} catch (const Error& error) {
+    Q_EMIT failed(QString::fromUtf8(error.what()));
+}
+
+void EditSession::read(const std::filesystem::path& photo, std::optional<Project> project, bool stored)
 {
-    Q_EMIT progressed(tr("Opening %1").arg(text(file.filename())), 0.0);
+    if (project)
+        for (const FaceTask& task : project->faces)
+            for (const Edit& edit : task.edits) studio_.registry().card(edit.engine);  // throws where there is none
+    Q_EMIT progressed(tr("Opening %1").arg(text(photo.filename())), 0.0);
     opening_ = studio_.open_later(
-        file,
-        [this](const Outcome<OpenedPhoto>& outcome) {
+        photo,
+        [this, stored, project = std::move(project)](const Outcome<OpenedPhoto>& outcome) {
             Q_EMIT rested();
-            if (const auto* opened = std::get_if<OpenedPhoto>(&outcome)) take_photo(*opened);
+            if (const auto* opened = std::get_if<OpenedPhoto>(&outcome)) take_photo(*opened, project, stored);
             if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(QString::fromUtf8(error->what()));
         },
         [this](const Progress& now) { Q_EMIT progressed(text(now.stage), now.done); });
 }
 
-void EditSession::take_photo(OpenedPhoto photo)
+void EditSession::forget_photo()
 {
     for (Ticket* ticket : {&edit_ticket_, &preview_ticket_, &score_ticket_, &face_ticket_}) ticket->cancel();
     editing_ = previewing_ = false;
@@ -52,111 +74,292 @@ void EditSession::take_photo(OpenedPhoto photo)
     result_.reset();
     untouched_.clear();
     made_.clear();
-    EditState first{{}, photo.faces.empty() ? -1 : 0, history_.now().engine};
-    for (const Face& face : photo.faces) first.tasks.push_back({face, EmotionTarget{}});
-    chosen_ = first.chosen;
-    saved_tasks_ = first.tasks;
+    scores_.clear();
+}
+
+void EditSession::take_photo(OpenedPhoto photo, const std::optional<Project>& project, bool stored)
+{
+    if (project && (photo.photo.width() != project->width || photo.photo.height() != project->height)) {
+        Q_EMIT failed(tr("%1 is not the photo of this project: it has another size.").arg(text(photo.photo.source)));
+        return;
+    }
+    forget_photo();
+    EditState first{{}, -1, -1, history_.now().engine};
+    for (const Face& face : photo.faces) first.tasks.push_back({face, {}});
+    if (project) first.tasks = project->faces;
+    if (!first.tasks.empty()) {
+        first.face = 0;
+        first.edit = int(first.tasks.front().edits.size()) - 1;
+    }
+    saved_tasks_ = stored ? first.tasks : std::vector<FaceTask>{};
     history_ = History<EditState>(std::move(first));
+    stand_where_history_is();
     opened_ = std::move(photo);
     Q_EMIT opened();
     Q_EMIT changed();
-    score_untouched();
+    if (is_untouched())
+        score_untouched();
+    else
+        bring_up_to_date();
 }
 
-Target EditSession::target() const
+Project EditSession::project() const { return project_of(opened_->photo, history_.now().tasks); }
+
+void EditSession::save_project(const std::filesystem::path& file)
+try {
+    mien::save_project(project(), file);
+    project_file_ = file;
+    saved_tasks_ = history_.now().tasks;
+    Q_EMIT saved(text(file));
+} catch (const Error& error) {
+    Q_EMIT failed(QString::fromUtf8(error.what()));
+}
+
+const std::vector<Edit>& EditSession::edits() const&
 {
-    return chosen_ < 0 ? Target{EmotionTarget{}} : history_.now().tasks.at(std::size_t(chosen_)).target;
+    static const std::vector<Edit> none;
+    return face_ < 0 ? none : history_.now().tasks.at(std::size_t(face_)).edits;
+}
+
+Edit EditSession::edit() const
+{
+    const auto& stack = edits();
+    if (edit_ >= 0 && edit_ < int(stack.size())) return stack[std::size_t(edit_)];
+    return {EmotionTarget{}, history_.now().engine};
 }
 
 bool EditSession::is_untouched() const
 {
-    return std::ranges::all_of(history_.now().tasks, [](const FaceTask& task) { return is_no_op(task.target); });
+    return std::ranges::all_of(history_.now().tasks, [](const FaceTask& task) { return is_no_op(task); });
 }
 
 bool EditSession::is_changed() const { return has_photo() && !is_untouched(); }
 
-bool EditSession::is_unsaved() const { return is_changed() && history_.now().tasks != saved_tasks_; }
+bool EditSession::is_unsaved() const
+{
+    return has_photo() && history_.now().tasks != saved_tasks_ && (is_changed() || !project_file_.empty());
+}
 
 Raster<std::uint8_t> EditSession::screen() const { return result_ ? result_->screen : Raster<std::uint8_t>{}; }
 
 const FaceResult* EditSession::result() const
 {
     const auto& faces = results();
-    return chosen_ >= 0 && chosen_ < int(faces.size()) ? &faces[std::size_t(chosen_)] : nullptr;
+    return face_ >= 0 && face_ < int(faces.size()) ? &faces[std::size_t(face_)] : nullptr;
+}
+
+/// The face and edit that the present step touched, as far as they are still there.
+void EditSession::stand_where_history_is()
+{
+    const EditState& now = history_.now();
+    face_ = std::min(now.face, int(now.tasks.size()) - 1);
+    edit_ = std::min(now.edit, int(edits().size()) - 1);
+}
+
+const FaceResult* EditSession::result_at(std::size_t step) const
+{
+    const auto found = scores_.find(step);
+    const auto face = std::size_t(std::max(face_, 0));
+    return face_ < 0 || found == scores_.end() || face >= found->second.size() ? nullptr : &found->second[face];
 }
 
 void EditSession::undo()
 {
-    if (!can_undo()) return;
-    const int touched = history_.now().chosen;
+    if (!history_.can_undo()) return;
+    const EditState& undone = history_.now();
+    const int face = undone.face, edit = undone.edit;
     history_.undo();
-    chosen_ = std::min(touched, int(history_.now().tasks.size()) - 1);
+    face_ = std::min(face, int(history_.now().tasks.size()) - 1);
+    edit_ = std::min(edit, int(edits().size()) - 1);
     Q_EMIT changed();
     bring_up_to_date();
 }
 
 void EditSession::redo()
 {
-    if (!can_redo()) return;
+    if (!history_.can_redo()) return;
     history_.redo();
-    chosen_ = history_.now().chosen;
+    stand_where_history_is();
+    Q_EMIT changed();
+    bring_up_to_date();
+}
+
+void EditSession::jump(std::size_t step)
+{
+    if (step == history_.at() || step >= history_.steps().size()) return;
+    history_.jump(step);
+    stand_where_history_is();
     Q_EMIT changed();
     bring_up_to_date();
 }
 
 void EditSession::push(std::vector<FaceTask> tasks, const std::string& label)
 {
-    if (tasks != history_.now().tasks) history_.push({std::move(tasks), chosen_, history_.now().engine}, label);
+    if (tasks != history_.now().tasks) history_.push({std::move(tasks), face_, edit_, history_.now().engine}, label);
     Q_EMIT changed();
     bring_up_to_date();
 }
 
 void EditSession::choose_face(int face)
 {
-    if (face == chosen_ || face < 0 || face >= int(history_.now().tasks.size())) return;
-    chosen_ = face;
+    if (face == face_ || face < 0 || face >= int(history_.now().tasks.size())) return;
+    face_ = face;
+    edit_ = int(edits().size()) - 1;
+    Q_EMIT changed();
+}
+
+void EditSession::choose_edit(int edit)
+{
+    if (edit == edit_ || edit < 0 || edit >= int(edits().size())) return;
+    edit_ = edit;
     Q_EMIT changed();
 }
 
 void EditSession::choose_engine(const std::string& engine)
 {
-    if (engine == history_.now().engine) return;
+    EditState next = history_.now();
+    next.engine = engine;
+    next.face = face_;
+    next.edit = edit_;
+    if (edit_ >= 0) next.tasks[std::size_t(face_)].edits[std::size_t(edit_)].engine = engine;
+    if (next.tasks == history_.now().tasks && next.engine == history_.now().engine) return;
     if (!has_photo()) {
-        history_ = History<EditState>({{}, -1, engine});
+        history_ = History<EditState>(std::move(next));
         return;
     }
-    history_.push({history_.now().tasks, chosen_, engine}, studio_.registry().card(engine).title);
+    history_.push(std::move(next), studio_.registry().card(engine).title);
     Q_EMIT changed();
     bring_up_to_date();
 }
 
-void EditSession::slide(const Target& target)
+void EditSession::set_commercial(bool on)
 {
-    if (chosen_ < 0) return;
+    if (std::exchange(commercial_, on) == on || !has_photo()) return;
+    made_.clear();  // judged by others
+    untouched_.clear();
+    bring_up_to_date();
+}
+
+/// The tasks with another chosen edit, or with a first one.
+std::vector<FaceTask> EditSession::with(const Edit& edit) const
+{
+    auto tasks = history_.now().tasks;
+    auto& stack = tasks.at(std::size_t(face_)).edits;
+    if (edit_ >= 0)
+        stack[std::size_t(edit_)] = edit;
+    else
+        stack.push_back(edit);
+    return tasks;
+}
+
+void EditSession::slide(const Edit& edit)
+{
+    if (face_ < 0) return;
     edit_ticket_.cancel();  // its answer would be older than what the person sees
     if (std::exchange(editing_, false)) Q_EMIT rested();
-    auto tasks = history_.now().tasks;
-    tasks[std::size_t(chosen_)].target = target;
-    wanted_preview_ = std::move(tasks);
+    wanted_preview_ = with(edit);
     if (!previewing_) preview_next();
 }
 
-void EditSession::set_target(const Target& target)
+void EditSession::set_edit(const Edit& edit, const QString& label)
 {
-    if (chosen_ < 0) return;
+    if (face_ < 0 || (edit_ < 0 && is_no_op(edit))) return;
+    auto tasks = with(edit);
+    edit_ = std::max(edit_, 0);
+    const QString aim = is_no_op(edit.target) ? tr("back to the original") : text(describe(edit.target));
+    push(std::move(tasks), (label.isEmpty() ? aim : label).toStdString());
+}
+
+void EditSession::change_stack(std::vector<Edit> edits, int chosen, const QString& label)
+{
     auto tasks = history_.now().tasks;
-    tasks[std::size_t(chosen_)].target = target;
-    push(std::move(tasks), is_no_op(target) ? tr("back to the original").toStdString() : describe(target));
+    tasks.at(std::size_t(face_)).edits = std::move(edits);
+    edit_ = chosen;
+    push(std::move(tasks), label.toStdString());
+}
+
+void EditSession::add_edit() { add_edits({{EmotionTarget{}, history_.now().engine}}, tr("new edit")); }
+
+void EditSession::add_edits(const std::vector<Edit>& more, const QString& label)
+{
+    if (face_ < 0 || more.empty()) return;
+    auto stack = edits();
+    stack.insert(stack.end(), more.begin(), more.end());
+    const int last = int(stack.size()) - 1;
+    change_stack(std::move(stack), last, label);
+}
+
+void EditSession::neutralise_first()
+{
+    if (face_ < 0) return;
+    auto stack = edits();
+    stack.insert(stack.begin(), {EmotionTarget{{{Emotion::neutral, 1.0}}, {}}, history_.now().engine});
+    change_stack(std::move(stack), edit_ + 1, tr("neutralised first"));
+}
+
+void EditSession::duplicate_edit()
+{
+    if (edit_ < 0) return;
+    auto stack = edits();
+    stack.insert(stack.begin() + edit_ + 1, edit());
+    change_stack(std::move(stack), edit_ + 1, tr("copy of edit %1").arg(edit_ + 1));
+}
+
+void EditSession::remove_edit()
+{
+    if (edit_ < 0) return;
+    auto stack = edits();
+    stack.erase(stack.begin() + edit_);
+    const int next = std::min(edit_, int(stack.size()) - 1);
+    change_stack(std::move(stack), next, tr("edit %1 removed").arg(edit_ + 1));
+}
+
+void EditSession::move_edit(int from, int to)
+{
+    const int count = int(edits().size());
+    if (from == to || from < 0 || to < 0 || from >= count || to >= count) return;
+    auto stack = edits();
+    Edit moved = stack[std::size_t(from)];
+    stack.erase(stack.begin() + from);
+    stack.insert(stack.begin() + to, std::move(moved));
+    change_stack(std::move(stack), to, tr("edit %1 moved").arg(from + 1));
+}
+
+void EditSession::switch_edit(int edit, bool on)
+{
+    if (edit < 0 || edit >= int(edits().size())) return;
+    auto stack = edits();
+    stack[std::size_t(edit)].on = on;
+    change_stack(std::move(stack), edit, (on ? tr("edit %1 on") : tr("edit %1 off")).arg(edit + 1));
 }
 
 void EditSession::reset_face()
 {
-    if (chosen_ < 0) return;
+    if (face_ < 0) return;
     auto tasks = history_.now().tasks;
-    FaceTask& task = tasks[std::size_t(chosen_)];
-    task.target = EmotionTarget{};
-    if (chosen_ < int(opened_->faces.size())) task.face = opened_->faces[std::size_t(chosen_)];
-    push(std::move(tasks), tr("reset of face %1").arg(chosen_ + 1).toStdString());
+    FaceTask& task = tasks[std::size_t(face_)];
+    task.edits.clear();
+    if (face_ < int(opened_->faces.size())) task.face = opened_->faces[std::size_t(face_)];
+    edit_ = -1;
+    push(std::move(tasks), tr("reset of face %1").arg(face_ + 1).toStdString());
+}
+
+void EditSession::copy_expression(const std::filesystem::path& reference)
+{
+    if (face_ < 0) return;
+    Q_EMIT progressed(tr("Reading the expression"), 0.0);
+    const Face onto = history_.now().tasks[std::size_t(face_)].face;
+    face_ticket_ = studio_.worker().run<Target>(
+        [this, reference, onto, photo = opened_->photo, engine = edit().engine](Job& job) {
+            return studio_.expression_of(reference, photo, onto, engine, job);
+        },
+        [this, reference](const Outcome<Target>& outcome) {
+            Q_EMIT rested();
+            if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(QString::fromUtf8(error->what()));
+            const auto* target = std::get_if<Target>(&outcome);
+            if (!target) return;
+            add_edits({{*target, edit().engine}}, tr("as in %1").arg(text(reference.filename())));
+        });
 }
 
 void EditSession::correct_landmarks(int face, const Landmarks& found)
@@ -166,6 +369,24 @@ void EditSession::correct_landmarks(int face, const Landmarks& found)
     const Photo& photo = opened_->photo;
     task.face = with_landmarks(std::move(task.face), found, photo.width(), photo.height());
     push(std::move(tasks), tr("correction of face %1").arg(face + 1).toStdString());
+}
+
+void EditSession::sculpt(int face, const Landmarks& wanted)
+{
+    if (face != face_) return;
+    Edit edit = this->edit();
+    const bool sculpts = edit_ >= 0 && std::holds_alternative<Landmarks>(edit.target);
+    if (!sculpts) return add_edits({{wanted, edit.engine}}, tr("sculpting"));
+    edit.target = wanted;
+    set_edit(edit, tr("sculpting"));
+}
+
+void EditSession::paint_mask(const Stroke& stroke)
+{
+    if (edit_ < 0) return;
+    Edit edit = this->edit();
+    edit.region.strokes.push_back(stroke);
+    set_edit(edit, stroke.erases ? tr("painted out") : tr("painted in"));
 }
 
 void EditSession::add_face(const Rect& drawn)
@@ -178,9 +399,10 @@ void EditSession::add_face(const Rect& drawn)
         const auto* face = std::get_if<Face>(&outcome);
         if (!face) return;
         auto tasks = history_.now().tasks;
-        tasks.push_back({*face, EmotionTarget{}});
-        chosen_ = int(tasks.size()) - 1;
-        push(std::move(tasks), tr("new face %1").arg(chosen_ + 1).toStdString());
+        tasks.push_back({*face, {}});
+        face_ = int(tasks.size()) - 1;
+        edit_ = -1;
+        push(std::move(tasks), tr("new face %1").arg(face_ + 1).toStdString());
         score_untouched();
     });
 }
@@ -190,7 +412,7 @@ void EditSession::bring_up_to_date()
     wanted_preview_.reset();
     if (is_untouched()) return show(std::nullopt);
     if (const EditResult* made = remembered()) return show(*made);
-    edit();
+    start_edit();
 }
 
 void EditSession::show(std::optional<EditResult> result)
@@ -201,23 +423,21 @@ void EditSession::show(std::optional<EditResult> result)
     if (std::exchange(editing_, false)) Q_EMIT rested();
     preview_ = {};
     result_ = std::move(result);
+    if (result_) scores_[history_.at()] = result_->faces;
     Q_EMIT edited();
     if (!result_ && untouched_.empty()) score_untouched();
     if (waiting_to_save_) write();
 }
 
-void EditSession::edit()
+void EditSession::start_edit()
 {
     score_ticket_.cancel();
     wanted_preview_ = history_.now().tasks;
     if (!previewing_) preview_next();
     editing_ = true;
     Q_EMIT progressed(tr("Editing"), 0.0);
-    EditRequest request;
-    request.engine = history_.now().engine;
-    request.photo = opened_->photo;
-    request.tasks = history_.now().tasks;
-    request.screen = true;
+    EditRequest request{
+        .photo = opened_->photo, .tasks = history_.now().tasks, .screen = true, .commercial = commercial_};
     edit_ticket_ = studio_.edit_later(
         std::move(request), [this](const Outcome<EditResult>& outcome) { take_edit(outcome); },
         [this](const Progress& now) { Q_EMIT progressed(text(now.stage), now.done); });
@@ -241,8 +461,8 @@ void EditSession::step_back()
     waiting_to_save_.reset();
     editing_ = false;
     Q_EMIT rested();
-    while (can_undo() && !is_untouched() && !remembered()) history_.undo();
-    chosen_ = std::min(chosen_, int(history_.now().tasks.size()) - 1);
+    while (history_.can_undo() && !is_untouched() && !remembered()) history_.undo();
+    stand_where_history_is();
     Q_EMIT changed();
     if (is_untouched()) return show(std::nullopt);
     if (const EditResult* made = remembered()) show(*made);
@@ -264,16 +484,16 @@ void EditSession::preview_next()
     previewing_ = true;
     preview_clock_.start();
     auto tasks = *std::exchange(wanted_preview_, std::nullopt);
-    preview_ticket_ = studio_.preview_later(history_.now().engine, opened_->small, std::move(tasks),
-                                            [this](const Outcome<Raster<std::uint8_t>>& outcome) {
-                                                previewing_ = false;
-                                                if (const auto* raster = std::get_if<Raster<std::uint8_t>>(&outcome)) {
-                                                    preview_ = *raster;
-                                                    preview_seconds_ = double(preview_clock_.nsecsElapsed()) / 1e9;
-                                                    Q_EMIT previewed();
-                                                }
-                                                preview_next();
-                                            });
+    preview_ticket_ =
+        studio_.preview_later(opened_->small, std::move(tasks), [this](const Outcome<Raster<std::uint8_t>>& outcome) {
+            previewing_ = false;
+            if (const auto* raster = std::get_if<Raster<std::uint8_t>>(&outcome)) {
+                preview_ = *raster;
+                preview_seconds_ = double(preview_clock_.nsecsElapsed()) / 1e9;
+                Q_EMIT previewed();
+            }
+            preview_next();
+        });
 }
 
 /// What the recognizers say of the faces as they are: something to compare with, before anything was changed.
@@ -281,10 +501,8 @@ void EditSession::score_untouched()
 {
     untouched_.clear();
     if (history_.now().engine.empty() || history_.now().tasks.empty()) return;
-    EditRequest request;
-    request.engine = history_.now().engine;
-    request.photo = opened_->photo;
-    for (const FaceTask& task : history_.now().tasks) request.tasks.push_back({task.face, EmotionTarget{}});
+    EditRequest request{.photo = opened_->photo, .commercial = commercial_};
+    for (const FaceTask& task : history_.now().tasks) request.tasks.push_back({task.face, {}});
     score_ticket_ = studio_.edit_later(std::move(request), [this](const Outcome<EditResult>& outcome) {
         const auto* result = std::get_if<EditResult>(&outcome);
         if (!result) return;  // a photo without readings is no failure
@@ -293,37 +511,42 @@ void EditSession::score_untouched()
     });
 }
 
-void EditSession::save(const std::filesystem::path& file, WriteOptions options)
+void EditSession::save(const Export& files)
 {
     if (!has_photo()) return;
-    waiting_to_save_ = Saving{file, std::move(options)};
+    waiting_to_save_ = files;
     if (!editing_) write();
 }
 
 void EditSession::write()
 {
-    Saving saving = *std::exchange(waiting_to_save_, std::nullopt);
-    const EditState& now = history_.now();
-    std::string targets;
-    for (const FaceTask& task : now.tasks)
-        if (!is_no_op(task.target)) targets += (targets.empty() ? "" : "; ") + describe(task.target);
-    if (result_) saving.options.provenance = Provenance{now.engine, targets, {}};
+    const Export files = *std::exchange(waiting_to_save_, std::nullopt);
+    EditRequest request{.photo = opened_->photo, .tasks = history_.now().tasks, .commercial = commercial_};
+    ask_for(files, request);
+    EditResult shown{opened_->photo, untouched_, {}, {}, {}, 0.0};
+    if (result_) shown = *result_;
     Q_EMIT progressed(tr("Saving"), 0.0);
-    save_ticket_ = studio_.save_later(result_ ? result_->photo : opened_->photo, saving.file, saving.options,
-                                      [this, tasks = now.tasks](const Outcome<std::filesystem::path>& outcome) {
-                                          Q_EMIT rested();
-                                          if (const auto* error = std::get_if<Error>(&outcome))
-                                              Q_EMIT failed(QString::fromUtf8(error->what()));
-                                          const auto* file = std::get_if<std::filesystem::path>(&outcome);
-                                          if (!file) return;
-                                          saved_tasks_ = tasks;
-                                          Q_EMIT saved(text(*file));
-                                      });
+    save_ticket_ = studio_.worker().run<std::vector<FaceTask>>(
+        [this, files, request, shown](Job& job) {
+            check(files);
+            const bool enough = !request.mask && shown.faces.size() == request.tasks.size();
+            write_export(request, enough ? shown : studio_.edit(request, job), files);
+            return request.tasks;
+        },
+        [this, file = files.photo](const Outcome<std::vector<FaceTask>>& outcome) {
+            Q_EMIT rested();
+            if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(QString::fromUtf8(error->what()));
+            const auto* tasks = std::get_if<std::vector<FaceTask>>(&outcome);
+            if (!tasks) return;
+            saved_tasks_ = *tasks;
+            Q_EMIT saved(text(file));
+        },
+        [this](const Progress& now) { Q_EMIT progressed(text(now.stage), now.done); });
 }
 
 void EditSession::remember(const EditResult& result)
 {
-    made_.push_front({history_.now().tasks, history_.now().engine, result});
+    made_.push_front({history_.now().tasks, result});
     std::size_t total = 0;
     std::size_t kept = 0;
     for (const Made& each : made_) {
@@ -336,9 +559,7 @@ void EditSession::remember(const EditResult& result)
 
 const EditResult* EditSession::remembered() const
 {
-    const EditState& now = history_.now();
-    const auto made = std::ranges::find_if(
-        made_, [&](const Made& each) { return each.tasks == now.tasks && each.engine == now.engine; });
+    const auto made = std::ranges::find(made_, history_.now().tasks, &Made::tasks);
     return made == made_.end() ? nullptr : &made->result;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/engine/export.h"
 #include "core/engine/history.h"
+#include "core/engine/project.h"
 #include "core/engine/studio.h"
 
 #include <QElapsedTimer>
@@ -11,10 +13,12 @@
 
 namespace mien::ui {
 
-/// What a person can undo: what each face should show, by which engine, and the face that was touched last.
+/// What a person can undo: the stack of each face, the face and the edit that were touched last, and the engine that a
+/// new edit gets.
 struct EditState {
     std::vector<FaceTask> tasks;
-    int chosen = -1;
+    int face = -1;
+    int edit = -1;
     std::string engine;
     bool operator==(const EditState&) const = default;
 };
@@ -26,17 +30,28 @@ class EditSession : public QObject {
 public:
     explicit EditSession(Studio& studio, QObject* parent = nullptr);
 
-    void open(const std::filesystem::path& file);
-    void save(const std::filesystem::path& file, WriteOptions options);  // waits for a running edit
+    void open(const std::filesystem::path& file);  // a photo or a project (.mien)
+    /// Opens what a crashed session left; it belongs to `project_file` (or to none yet) but is not saved there.
+    void recover(const Project& project, const std::filesystem::path& project_file);
+    void save(const Export& files);  // waits for a running edit
+    void save_project(const std::filesystem::path& file);
+    Project project() const;
+    const std::filesystem::path& project_file() const& { return project_file_; }  // empty: in none yet
+    void project_file() && = delete;
 
     bool has_photo() const { return opened_.has_value(); }
     const OpenedPhoto& photo() const& { return *opened_; }
     void photo() && = delete;
     const EditState& state() const& { return history_.now(); }
     void state() && = delete;
-    int chosen() const { return chosen_; }  // -1: no face
-    Target target() const;                  // of the chosen face
-    bool is_changed() const;                // the picture differs from the opened photo
+    const History<EditState>& history() const& { return history_; }
+    void history() && = delete;
+    int chosen() const { return face_; }       // -1: no face
+    int chosen_edit() const { return edit_; }  // of the chosen face; -1: it has none
+    const std::vector<Edit>& edits() const&;   // of the chosen face
+    void edits() && = delete;
+    Edit edit() const;        // the chosen one; an empty one by the present engine where there is none
+    bool is_changed() const;  // the picture differs from the opened photo
     bool is_unsaved() const;
     bool is_editing() const { return editing_; }
 
@@ -45,29 +60,41 @@ public:
     bool is_edit_shown() const { return result_.has_value(); }
     const std::vector<FaceResult>& results() const& { return result_ ? result_->faces : untouched_; }
     void results() && = delete;
-    const FaceResult* result() const;                            // of the chosen face; null: not known (yet)
+    const FaceResult* result() const;                     // of the chosen face; null: not known (yet)
+    const FaceResult* result_at(std::size_t step) const;  // the same at another step of the history
+    const Card& card_of(const std::string& engine) const { return studio_.registry().card(engine); }
     double preview_seconds() const { return preview_seconds_; }  // from wish to picture, the newest
     double seconds() const { return result_ ? result_->seconds : 0.0; }
 
-    bool can_undo() const { return history_.can_undo(); }
-    bool can_redo() const { return history_.can_redo(); }
-    std::string undo_label() const { return history_.undo_label(); }
-    std::string redo_label() const { return history_.redo_label(); }
     void undo();
     void redo();
+    void jump(std::size_t step);
 
     void choose_face(int face);
-    void choose_engine(const std::string& engine);
-    void slide(const Target& target);       // while a control moves: preview only
-    void set_target(const Target& target);  // the gesture is over: one step of history and the full edit
+    void choose_edit(int edit);
+    void choose_engine(const std::string& engine);  // of the chosen edit, and of those to come
+    void set_commercial(bool on);                   // only engines whose licences allow any use
+    void slide(const Edit& edit);                   // while a control moves: preview only
+    /// The gesture is over: one step of history, named after the target unless told otherwise, and the full edit.
+    void set_edit(const Edit& edit, const QString& label = {});
+    void add_edit();          // on top of the stack, and chosen
+    void neutralise_first();  // a first edit that brings the face to rest
+    void add_edits(const std::vector<Edit>& edits, const QString& label);
+    void duplicate_edit();
+    void remove_edit();
+    void move_edit(int from, int to);
+    void switch_edit(int edit, bool on);
     void reset_face();
+    void copy_expression(const std::filesystem::path& reference);
     void correct_landmarks(int face, const Landmarks& found);
+    void sculpt(int face, const Landmarks& wanted);  // by the chosen edit if it is of that kind, else by a new one
+    void paint_mask(const Stroke& stroke);           // of the chosen edit
     void add_face(const Rect& drawn);
     void cancel();
 
 Q_SIGNALS:
     void opened();
-    void changed();    // the state or the chosen face
+    void changed();    // the state, or what is chosen
     void previewed();  // preview() is new
     void edited();     // screen() and result() fit the state
     void scored();     // result() of the untouched photo is known
@@ -80,17 +107,21 @@ Q_SIGNALS:
 private:
     struct Made {
         std::vector<FaceTask> tasks;
-        std::string engine;
         EditResult result;
     };
 
-    void take_photo(OpenedPhoto opened);
+    void read(const std::filesystem::path& photo, std::optional<Project> project, bool stored);
+    void take_photo(OpenedPhoto opened, const std::optional<Project>& project, bool stored);
     void take_edit(const Outcome<EditResult>& outcome);
+    void forget_photo();
+    std::vector<FaceTask> with(const Edit& edit) const;
     void push(std::vector<FaceTask> tasks, const std::string& label);
+    void change_stack(std::vector<Edit> edits, int chosen, const QString& label);
+    void stand_where_history_is();
     void bring_up_to_date();
     void show(std::optional<EditResult> result);
     void step_back();
-    void edit();
+    void start_edit();
     void preview_next();
     void score_untouched();
     void write();
@@ -98,20 +129,19 @@ private:
     const EditResult* remembered() const;
     bool is_untouched() const;
 
-    struct Saving {
-        std::filesystem::path file;
-        WriteOptions options;
-    };
-
     Studio& studio_;
     std::optional<OpenedPhoto> opened_;
+    std::filesystem::path project_file_;
+    bool commercial_ = false;
     History<EditState> history_{{}};
-    int chosen_ = -1;
-    std::optional<EditResult> result_;   // empty: the photo as it is
-    std::vector<FaceResult> untouched_;  // scores of the photo as it is
-    std::deque<Made> made_;              // newest first: undo shows them at once
-    std::vector<FaceTask> saved_tasks_;  // what the newest file shows
-    std::optional<Saving> waiting_to_save_;
+    int face_ = -1;
+    int edit_ = -1;
+    std::optional<EditResult> result_;                       // empty: the photo as it is
+    std::vector<FaceResult> untouched_;                      // scores of the photo as it is
+    std::deque<Made> made_;                                  // newest first: undo shows them at once
+    std::map<std::size_t, std::vector<FaceResult>> scores_;  // by step of the history
+    std::vector<FaceTask> saved_tasks_;                      // what the newest file shows
+    std::optional<Export> waiting_to_save_;
     Raster<std::uint8_t> preview_;
     std::optional<std::vector<FaceTask>> wanted_preview_;
     QElapsedTimer preview_clock_;

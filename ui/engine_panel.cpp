@@ -2,22 +2,17 @@
 
 #include "ui/controls.h"
 #include "ui/convert.h"
+#include "ui/engine_card.h"
+#include "ui/knob_form.h"
+#include "ui/theme.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mien::ui {
 namespace {
-
-QString tip_of(const Card& card)
-{
-    const auto line = [](const QString& label, const std::string& words) {
-        return words.empty() ? QString() : QString("<br><b>%1</b> %2").arg(label, text(words).toHtmlEscaped());
-    };
-    return "<p>" + text(card.summary).toHtmlEscaped() + line(EnginePanel::tr("Paper"), card.paper) +
-           line(EnginePanel::tr("Code"), card.code_licence) + line(EnginePanel::tr("Data"), card.data_licence) +
-           line(EnginePanel::tr("Weights"), card.weights_licence) + "</p>";
-}
 
 QString licence_of(const Card& card)
 {
@@ -29,29 +24,99 @@ QString licence_of(const Card& card)
 }  // namespace
 
 EnginePanel::EnginePanel(const Registry& registry, QWidget* parent)
-    : QWidget(parent), registry_(registry), engines_(new QComboBox), licence_(dim_label({})), lack_(dim_label({}))
+    : QWidget(parent),
+      registry_(registry),
+      engines_(new QComboBox),
+      commercial_(new QCheckBox(tr("Commercial work"))),
+      more_(quiet_button("chevron-right", {"engine_more", tr("Settings of the engine"),
+                                           tr("What can be adjusted on this engine alone")})),
+      knobs_(new KnobForm),
+      licence_(dim_label({})),
+      lack_(dim_label({}))
 {
     setObjectName("engine_panel");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(heading(tr("Engine")));
+    column->addWidget(make_head());
     name_control(*engines_, {"engine", tr("Engine"), tr("What makes the edit")});
+    name_control(*commercial_, {"commercial", tr("Commercial work"),
+                                tr("Hides engines and judges whose licences allow research only")});
     column->addWidget(engines_);
-    column->addWidget(licence_);
+    auto* row = new QHBoxLayout;
+    row->addWidget(licence_, 1);
+    row->addWidget(commercial_);
+    column->addLayout(row);
+    more_->setText(tr("Settings of the engine"));
+    more_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    more_->setCheckable(true);
+    column->addWidget(more_);
+    column->addWidget(knobs_);
     column->addWidget(lack_);
     licence_->setObjectName("engine_licence");
     lack_->setObjectName("engine_lack");
     lack_->setWordWrap(true);
     lack_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (const std::string& id : registry.trained_editors()) engines_->addItem(text(registry.card(id).title), text(id));
-    connect(engines_, &QComboBox::currentIndexChanged, this, &EnginePanel::describe_engine);
+    knobs_->hide();
+    fill_engines();
+    connect(engines_, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index >= 0) describe_engine();
+    });
     connect(engines_, &QComboBox::activated, this,
             [this] { Q_EMIT engine_chosen(engines_->currentData().toString()); });
-    for (QWidget* each : {static_cast<QWidget*>(engines_), static_cast<QWidget*>(licence_)})
+    connect(more_, &QToolButton::toggled, this, [this](bool open) {
+        more_->setIcon(icon(open ? "chevron-down" : "chevron-right"));
+        knobs_->setVisible(open);
+    });
+    connect(commercial_, &QCheckBox::toggled, this, [this](bool on) {
+        fill_engines();
+        Q_EMIT commercial_switched(on);
+    });
+    for (QWidget* each : {static_cast<QWidget*>(engines_), static_cast<QWidget*>(licence_),
+                          static_cast<QWidget*>(commercial_), static_cast<QWidget*>(more_)})
         each->setVisible(has_engine());
     lack_->setVisible(!has_engine());
     has_engine() ? describe_engine() : describe_lack();
+}
+
+QWidget* EnginePanel::make_head()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* compare = quiet_button("beside", {"compare_engines", tr("Compare the engines"),
+                                            tr("Try this edit with every engine at several strengths, and take one")});
+    auto* about =
+        quiet_button("info", {"engine_card", tr("About the engine"), tr("Paper, licences, and what was measured")});
+    row->addWidget(heading(tr("Engine")), 1);
+    row->addWidget(compare);
+    row->addWidget(about);
+    connect(compare, &QToolButton::clicked, this, &EnginePanel::compare_clicked);
+    connect(about, &QToolButton::clicked, this, &EnginePanel::show_card);
+    return head;
+}
+
+void EnginePanel::fill_engines()
+{
+    const QSignalBlocker quiet(engines_);
+    const QVariant chosen = engines_->currentData();
+    engines_->clear();
+    for (const std::string& id : registry_.trained_editors())
+        if (!commercial_->isChecked() || registry_.is_free_for_any_use(id))
+            engines_->addItem(text(registry_.card(id).title), text(id));
+    engines_->setCurrentIndex(std::max(engines_->findData(chosen), 0));
+}
+
+void EnginePanel::set_commercial(bool on)
+{
+    const QSignalBlocker quiet(commercial_);
+    commercial_->setChecked(on);
+    fill_engines();
+}
+
+void EnginePanel::show_card()
+{
+    if (has_engine()) show_engine_card(registry_.card(engines_->currentData().toString().toStdString()), *this);
 }
 
 void EnginePanel::show_engine(const std::string& id)
@@ -65,8 +130,7 @@ void EnginePanel::describe_engine()
 {
     const Card& card = registry_.card(engines_->currentData().toString().toStdString());
     licence_->setText(licence_of(card));
-    licence_->setToolTip(tip_of(card));
-    engines_->setToolTip(tip_of(card));
+    engines_->setToolTip("<p>" + text(card.summary).toHtmlEscaped() + "</p>");
 }
 
 void EnginePanel::describe_lack()

@@ -126,7 +126,7 @@ void fill(QListWidgetItem& item, const FaceTask& task, int number)
 {
     const QStringList facts = facts_of(task.face);
     const QString caution = text(task.face.caution);
-    const QString target = is_no_op(task.target) ? QString() : text(describe(task.target));
+    const QString target = text(describe(task));
     item.setText(FacePanel::tr("Face %1").arg(number));
     item.setData(facts_role, facts);
     item.setData(target_role, target);

@@ -1,59 +1,21 @@
 #include "ui/help.h"
 
+#include "core/base/paths.h"
 #include "core/base/version.h"
 #include "ui/controls.h"
+#include "ui/convert.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QGridLayout>
 #include <QPushButton>
+#include <QTextBrowser>
 #include <QVBoxLayout>
-
-#include <array>
-#include <utility>
 
 namespace mien::ui {
 namespace {
 
 QString tr(const char* words) { return QCoreApplication::translate("Help", words); }
-
-using Key = std::pair<const char*, const char*>;
-
-constexpr std::array<Key, 12> canvas_keys{
-    {{QT_TRANSLATE_NOOP("Help", "Wheel"), QT_TRANSLATE_NOOP("Help", "Zoom at the mouse")},
-     {QT_TRANSLATE_NOOP("Help", "Drag, Space+drag"), QT_TRANSLATE_NOOP("Help", "Move the photo")},
-     {QT_TRANSLATE_NOOP("Help", "Double click"), QT_TRANSLATE_NOOP("Help", "Fit / 100 %")},
-     {"F,  Ctrl+1", QT_TRANSLATE_NOOP("Help", "Fit, 100 %")},
-     {"+,  −", QT_TRANSLATE_NOOP("Help", "Zoom in, out")},
-     {QT_TRANSLATE_NOOP("Help", "Arrows"), QT_TRANSLATE_NOOP("Help", "Move the photo")},
-     {"B", QT_TRANSLATE_NOOP("Help", "Before, while held")},
-     {"W", QT_TRANSLATE_NOOP("Help", "Before/after wipe")},
-     {"comma, period", QT_TRANSLATE_NOOP("Help", "Move the wipe")},
-     {"L", QT_TRANSLATE_NOOP("Help", "Faces and landmarks")},
-     {"P,  Shift+P", QT_TRANSLATE_NOOP("Help", "Next, previous landmark")},
-     {"Alt+arrows", QT_TRANSLATE_NOOP("Help", "Move the landmark")}}};
-
-constexpr std::array<Key, 9> edit_keys{{{"1 … 8", QT_TRANSLATE_NOOP("Help", "Choose an emotion")},
-                                        {"[  ]", QT_TRANSLATE_NOOP("Help", "5 % weaker, stronger")},
-                                        {"D", QT_TRANSLATE_NOOP("Help", "Draw a face")},
-                                        {"Ctrl+R", QT_TRANSLATE_NOOP("Help", "Reset the face")},
-                                        {"Ctrl+Z", QT_TRANSLATE_NOOP("Help", "Undo")},
-                                        {"Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Help", "Redo")},
-                                        {"Ctrl+O", QT_TRANSLATE_NOOP("Help", "Open")},
-                                        {"Ctrl+S", QT_TRANSLATE_NOOP("Help", "Save as")},
-                                        {"Esc", QT_TRANSLATE_NOOP("Help", "Cancel")}}};
-
-template <class Keys>
-void fill(QGridLayout& grid, const Keys& keys, int column)
-{
-    for (int row = 0; row < int(keys.size()); ++row) {
-        auto* key = new QLabel(tr(keys[std::size_t(row)].first));
-        key->setProperty("role", "strong");
-        grid.addWidget(key, row, column);
-        grid.addWidget(dim_label(tr(keys[std::size_t(row)].second)), row, column + 1);
-    }
-}
 
 void add_close(QDialog& dialog, QVBoxLayout& column)
 {
@@ -68,23 +30,6 @@ void add_close(QDialog& dialog, QVBoxLayout& column)
 }
 
 }  // namespace
-
-void show_shortcuts(QWidget& parent)
-{
-    auto* dialog = new QDialog(&parent);
-    dialog->setObjectName("shortcuts_dialog");
-    dialog->setWindowTitle(tr("Keyboard shortcuts"));
-    auto* column = new QVBoxLayout(dialog);
-    column->setContentsMargins(24, 24, 24, 16);
-    column->setSpacing(16);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(8);
-    fill(*grid, edit_keys, 0);
-    fill(*grid, canvas_keys, 2);
-    column->addLayout(grid);
-    add_close(*dialog, *column);
-}
 
 void show_about(QWidget& parent)
 {
@@ -111,6 +56,23 @@ void show_about(QWidget& parent)
     words->setWordWrap(true);
     words->setMinimumWidth(420);
     column->addWidget(words);
+    add_close(*dialog, *column);
+}
+
+void show_guide(QWidget& parent)
+{
+    auto* dialog = new QDialog(&parent);
+    dialog->setObjectName("guide_window");
+    dialog->setWindowTitle(tr("Guide"));
+    dialog->resize(820, 700);
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(0, 0, 0, 12);
+    auto* page = new QTextBrowser;
+    page->setAccessibleName(tr("Guide"));
+    page->setFrameShape(QFrame::NoFrame);
+    page->document()->setDocumentMargin(24);
+    page->setSource(QUrl::fromLocalFile(text(resources_folder() / "guide" / "guide.md")));
+    column->addWidget(page);
     add_close(*dialog, *column);
 }
 

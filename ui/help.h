@@ -4,8 +4,8 @@ class QWidget;
 
 namespace mien::ui {
 
-/// A window with every key of the studio.
-void show_shortcuts(QWidget& parent);
+/// The guide, from resources/guide.
+void show_guide(QWidget& parent);
 /// Version, licence and what Mien is built on.
 void show_about(QWidget& parent);
 

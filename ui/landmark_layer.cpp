@@ -1,6 +1,7 @@
 #include "ui/landmark_layer.h"
 
 #include "core/data/contours.h"
+#include "core/data/head.h"
 #include "ui/convert.h"
 
 #include <QPainterPath>
@@ -38,6 +39,25 @@ void stroke(QPainter& painter, const QPainterPath& path, const QColor& colour, d
 {
     painter.strokePath(path, QPen(shade_colour, width + 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.strokePath(path, QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+}
+
+std::vector<int> contour_of(int landmark)
+{
+    std::vector<int> points;
+    for (const Contour& contour : face_contours)
+        if (landmark >= contour.first && landmark <= contour.last)
+            for (int i = contour.first; i <= contour.last; ++i) points.push_back(i);
+    return points;
+}
+
+/// A motion as the face's own mirror would show it: turned about the line that is square to its eyes.
+Point mirrored_across(const Landmarks& face, Point motion)
+{
+    const Point eyes = face[45] - face[36];  // outer corners
+    const double length = std::hypot(eyes.x, eyes.y);
+    if (length == 0.0) return motion;
+    const Point along = eyes * (1.0 / length);
+    return motion - along * (2.0 * (motion.x * along.x + motion.y * along.y));
 }
 
 }  // namespace
@@ -116,14 +136,23 @@ void LandmarkLayer::select_next(int step)
     selected_ = LandmarkSpot{chosen_, (from + step + points) % points};
 }
 
-void LandmarkLayer::move_selected(QPointF by_in_photo)
+void LandmarkLayer::move_selected(QPointF by_in_photo, Reach reach)
 {
     if (!selected_) return;
-    if (moved_.empty()) moved_ = faces_.at(std::size_t(selected_->face)).landmarks;
-    Point& found = moved_.at(std::size_t(selected_->point));
-    Point& drawn = shown_.at(std::size_t(selected_->face)).at(std::size_t(selected_->point));
-    found = found + point(by_in_photo);
-    drawn = drawn + point(by_in_photo);
+    Landmarks& shown = shown_.at(std::size_t(selected_->face));
+    if (moved_.empty()) moved_ = sculpting_ ? shown : faces_.at(std::size_t(selected_->face)).landmarks;
+    const auto points = reach.contour ? contour_of(selected_->point) : std::vector{selected_->point};
+    const auto move = [&](int index, Point by) {
+        for (Landmarks* landmarks : {&moved_, &shown})
+            (*landmarks)[std::size_t(index)] = (*landmarks)[std::size_t(index)] + by;
+    };
+    const Point by = point(by_in_photo), across = mirrored_across(shown, by);
+    for (const int index : points) move(index, by);
+    if (!reach.mirrored) return;
+    for (const int index : points) {
+        const int partner = mirrored_landmarks()[std::size_t(index)];
+        if (std::ranges::find(points, partner) == points.end()) move(partner, across);
+    }
 }
 
 Landmarks LandmarkLayer::take_moves() { return std::exchange(moved_, {}); }

@@ -43,13 +43,21 @@ public:
     bool hover(QPointF in_photo, double radius);
     bool leave();
 
+    /// What moves with the selected point.
+    struct Reach {
+        bool mirrored = false;  // its counterpart on the other side, the other way
+        bool contour = false;   // all points of its contour
+    };
+
     std::optional<LandmarkSpot> selected() const noexcept { return selected_; }
     void select(std::optional<LandmarkSpot> spot) { selected_ = spot; }
     void select_next(int step);  // of the chosen face, around and around
     /// Moves the selected point on the screen, and remembers by how much.
-    void move_selected(QPointF by_in_photo);
-    /// The found points of the selected point's face with all moves so far; the moves are then forgotten.
+    void move_selected(QPointF by_in_photo, Reach reach);
+    /// The points of the selected point's face with all moves so far, from where they were found, or from where they
+    /// are shown while sculpting; the moves are then forgotten.
     Landmarks take_moves();
+    void set_sculpting(bool on) { sculpting_ = on; }
 
     /// Boxes, and where wanted the contours and points too.
     void paint(QPainter& painter, const Viewport& view, bool with_points) const;
@@ -61,7 +69,8 @@ private:
 
     std::vector<Face> faces_;
     std::vector<Landmarks> shown_;  // one a face
-    Landmarks moved_;               // found points of the selected face, moved along
+    Landmarks moved_;               // points of the selected face, moved along
+    bool sculpting_ = false;
     int chosen_ = -1;
     int hovered_ = -1;
     bool hidden_ = false;

@@ -1,27 +1,30 @@
 #include "ui/main_window.h"
 
+#include "ui/autosave.h"
+#include "ui/bakeoff_window.h"
 #include "ui/banner.h"
+#include "ui/batch_window.h"
 #include "ui/canvas.h"
 #include "ui/convert.h"
+#include "ui/edit_column.h"
 #include "ui/edit_session.h"
 #include "ui/engine_panel.h"
 #include "ui/face_panel.h"
 #include "ui/help.h"
 #include "ui/job_bar.h"
-#include "ui/save_dialog.h"
+#include "ui/knob_form.h"
+#include "ui/score_history.h"
 #include "ui/score_panel.h"
+#include "ui/settings.h"
+#include "ui/shortcuts_dialog.h"
 #include "ui/start_page.h"
 #include "ui/target_panel.h"
+#include "ui/tour.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QScrollArea>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -35,11 +38,8 @@ namespace {
 
 constexpr int panel_width = 344;
 constexpr int roomy_height = 900;  // below, the list of faces makes room for the sliders
-constexpr int most_recent = 8;
 constexpr int strength_step = 5;  // percent
 constexpr double zoom_step = 1.25;
-
-QSettings settings() { return QSettings("mien", "mien"); }
 
 QFrame* line()
 {
@@ -55,28 +55,10 @@ QString depth_of(const Photo& photo)
     return photo.half ? MainWindow::tr("half float") : MainWindow::tr("float");
 }
 
-QString local_file(const QMimeData* data)
-{
-    for (const QUrl& url : data->urls())
-        if (url.isLocalFile()) return url.toLocalFile();
-    return {};
-}
-
-/// "portrait.jpg" edited to happiness is offered as "portrait-happiness.jpg", or -2, -3 where that exists.
-QString suggested_name(const Photo& photo, const Target& target)
-{
-    const QFileInfo source(text(photo.source));
-    const QString word = is_no_op(target) ? "edited" : text(name(main_emotion(target)));
-    const QString stem = source.absolutePath() + "/" + source.completeBaseName() + "-" + word;
-    const QString ending = "." + (source.suffix().isEmpty() ? "png" : source.suffix());
-    QString suggested = stem + ending;
-    for (int i = 2; QFileInfo::exists(suggested); ++i) suggested = QString("%1-%2%3").arg(stem).arg(i).arg(ending);
-    return suggested;
-}
-
 }  // namespace
 
-MainWindow::MainWindow(Studio& studio, QWidget* parent) : QMainWindow(parent), session_(new EditSession(studio, this))
+MainWindow::MainWindow(Studio& studio, QWidget* parent)
+    : QMainWindow(parent), studio_(studio), session_(new EditSession(studio, this)), autosave_(new Autosave(*session_))
 {
     setObjectName("main_window");
     setAcceptDrops(true);
@@ -88,6 +70,9 @@ MainWindow::MainWindow(Studio& studio, QWidget* parent) : QMainWindow(parent), s
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    edit_column_ = new EditColumn(*session_, studio.registry());
+    edit_column_->hide();
+    row->addWidget(edit_column_);
     row->addWidget(make_stage(), 1);
     row->addWidget(make_panels(studio.registry()));
     setCentralWidget(body);
@@ -190,7 +175,10 @@ void MainWindow::make_status()
 void MainWindow::connect_file_actions()
 {
     connect(actions_.open, &QAction::triggered, this, &MainWindow::choose_file);
-    connect(actions_.save, &QAction::triggered, this, &MainWindow::ask_where_to_save);
+    connect(actions_.save_project, &QAction::triggered, this, &MainWindow::save_project);
+    connect(actions_.save_project_as, &QAction::triggered, this, &MainWindow::ask_where_to_save_project);
+    connect(actions_.export_photo, &QAction::triggered, this, &MainWindow::ask_where_to_export);
+    connect(actions_.batch, &QAction::triggered, this, [this] { batch().show(); });
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_.recent, &QMenu::aboutToShow, this, &MainWindow::fill_recent);
 }
@@ -201,8 +189,13 @@ void MainWindow::connect_edit_actions()
     connect(actions_.redo, &QAction::triggered, session_, &EditSession::redo);
     connect(actions_.reset, &QAction::triggered, session_, &EditSession::reset_face);
     connect(actions_.draw, &QAction::triggered, canvas_, &Canvas::start_box);
+    connect(actions_.sculpt, &QAction::toggled, canvas_, &Canvas::set_sculpting);
+    connect(actions_.neutralise, &QAction::triggered, session_, &EditSession::neutralise_first);
+    connect(actions_.compare_engines, &QAction::triggered, this, &MainWindow::compare_engines);
+    connect(actions_.new_edit, &QAction::triggered, session_, &EditSession::add_edit);
     connect(actions_.cancel, &QAction::triggered, this, [this] {
         canvas_->cancel_box();
+        edit_column_->put_brush_away();
         session_->cancel();
     });
     for (int i = 0; i < emotion_count; ++i)
@@ -220,20 +213,24 @@ void MainWindow::connect_view_actions()
     connect(actions_.actual, &QAction::triggered, canvas_, &Canvas::actual_size);
     connect(actions_.zoom_in, &QAction::triggered, canvas_, [this] { canvas_->zoom_by(zoom_step); });
     connect(actions_.zoom_out, &QAction::triggered, canvas_, [this] { canvas_->zoom_by(1.0 / zoom_step); });
-    connect(actions_.wipe, &QAction::toggled, canvas_, &Canvas::set_wiping);
+    connect(actions_.scores, &QAction::triggered, this, [this] { (new ScoreHistory(*session_, this))->show(); });
+    connect(actions_.face, &QAction::triggered, canvas_, &Canvas::show_face);
+    compare_by(actions_.wipe, Canvas::Comparison::wipe);
+    compare_by(actions_.beside, Canvas::Comparison::beside);
     connect(actions_.overlay, &QAction::toggled, canvas_, &Canvas::set_overlay);
     connect(actions_.compare, &QAction::triggered, this, [this] { hold_before(true); });
     connect(actions_.compare_button, &QToolButton::pressed, canvas_, [this] { canvas_->hold_before(true); });
     connect(actions_.compare_button, &QToolButton::released, canvas_, [this] { canvas_->hold_before(false); });
-    for (const Theme theme : {Theme::system, Theme::light, Theme::dark})
-        connect(actions_.themes[std::size_t(theme)], &QAction::triggered, this, [this, theme] { set_theme(theme); });
+    for (const Theme theme : themes)
+        connect(actions_.theme[std::size_t(theme)], &QAction::triggered, this, [this, theme] { set_theme(theme); });
     connect(canvas_, &Canvas::zoomed, zoom_,
             [this](double zoom) { zoom_->setText(tr("%1 %").arg(std::lround(100 * zoom))); });
 }
 
 void MainWindow::connect_help_actions()
 {
-    connect(actions_.shortcuts, &QAction::triggered, this, [this] { show_shortcuts(*this); });
+    connect(actions_.guide, &QAction::triggered, this, [this] { show_guide(*this); });
+    connect(actions_.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(*this))->show(); });
     connect(actions_.about, &QAction::triggered, this, [this] { show_about(*this); });
 }
 
@@ -243,11 +240,38 @@ void MainWindow::connect_panels()
     connect(start_page_, &StartPage::file_chosen, this, [this](const QString& file) { open(path(file)); });
     connect(face_panel_, &FacePanel::face_chosen, session_, &EditSession::choose_face);
     connect(face_panel_, &FacePanel::draw_clicked, canvas_, &Canvas::start_box);
-    connect(target_panel_, &TargetPanel::sliding, session_, &EditSession::slide);
-    connect(target_panel_, &TargetPanel::settled, session_, &EditSession::set_target);
+    connect(target_panel_, &TargetPanel::sliding, session_, [this](const Target& target) {
+        Edit edit = session_->edit();
+        edit.target = target;
+        session_->slide(edit);
+    });
+    connect(target_panel_, &TargetPanel::settled, session_, [this](const Target& target) {
+        Edit edit = session_->edit();
+        edit.target = target;
+        session_->set_edit(edit);
+    });
+    connect(target_panel_, &TargetPanel::copy_clicked, this, &MainWindow::choose_reference);
+    connect(edit_column_, &EditColumn::brush_changed, canvas_, &Canvas::set_brush);
+    connect(edit_column_, &EditColumn::failed, this, &MainWindow::tell_failure);
+    connect(canvas_, &Canvas::face_sculpted, session_, &EditSession::sculpt);
+    connect(canvas_, &Canvas::stroke_painted, session_, &EditSession::paint_mask);
     connect(target_panel_, &TargetPanel::reset_clicked, session_, &EditSession::reset_face);
     connect(engine_panel_, &EnginePanel::engine_chosen, session_,
             [this](const QString& id) { session_->choose_engine(id.toStdString()); });
+    connect(engine_panel_, &EnginePanel::compare_clicked, this, &MainWindow::compare_engines);
+    connect(engine_panel_, &EnginePanel::commercial_switched, session_, [this](bool on) {
+        settings().setValue("commercial", on);
+        session_->set_commercial(on);
+    });
+    connect(&engine_panel_->knobs(), &KnobForm::settled, session_, [this](const Settings& knobs) {
+        Edit edit = session_->edit();
+        edit.knobs = knobs;
+        session_->set_edit(edit, tr("settings of the engine"));
+    });
+    connect(score_panel_, &ScorePanel::acceptance_changed, this, [](const Acceptance& demanded) {
+        settings().setValue("demand_target", demanded.target);
+        settings().setValue("demand_identity", demanded.identity);
+    });
     connect(job_bar_, &JobBar::cancel_clicked, session_, &EditSession::cancel);
     connect(canvas_, &Canvas::face_clicked, session_, &EditSession::choose_face);
     connect(canvas_, &Canvas::landmarks_moved, session_, &EditSession::correct_landmarks);
@@ -286,12 +310,9 @@ void MainWindow::connect_session()
     });
 }
 
-void MainWindow::open(const std::filesystem::path& file)
+void MainWindow::greet()
 {
-    keep_changes_then([this, file] {
-        banner_->hide();
-        session_->open(file);
-    });
+    if (!Tour::was_taken()) (new Tour(this))->open();
 }
 
 void MainWindow::show_photo()
@@ -300,6 +321,7 @@ void MainWindow::show_photo()
     canvas_->show_photo(photo.screen);
     stack_->setCurrentWidget(canvas_);
     panels_->show();
+    edit_column_->show();
     canvas_->setFocus();
     info_->setText(tr("%1   ·   %2 × %3   ·   %4   ·   %5")
                        .arg(text(photo.photo.source.filename()))
@@ -307,8 +329,9 @@ void MainWindow::show_photo()
                        .arg(photo.photo.height())
                        .arg(text(photo.photo.format).toUpper(), depth_of(photo.photo)));
     latency_->clear();
-    add_recent(text(photo.photo.source));
+    add_recent(text(session_->project_file().empty() ? photo.photo.source : session_->project_file()));
     if (photo.faces.empty()) offer_box();
+    edit_column_->set_picture(chosen_face_now());
     Q_EMIT opened();
 }
 
@@ -321,13 +344,36 @@ void MainWindow::offer_box()
 void MainWindow::show_state()
 {
     show_faces();
-    target_panel_->show_target(session_->target());
+    edit_column_->show_state();
+    canvas_->show_strokes(session_->edit().region.strokes);
+    target_panel_->show_target(session_->edit().target);
     target_panel_->setEnabled(session_->chosen() >= 0);
     target_panel_->setVisible(engine_panel_->has_engine());
-    engine_panel_->show_engine(session_->state().engine);
+    engine_panel_->show_engine(session_->edit().engine);
+    fetch_knobs();
     show_actions();
     show_title();
     show_score();
+}
+
+/// The chosen face as it now looks, for the history.
+QImage MainWindow::chosen_face_now() const
+{
+    const QImage photo = canvas_->shown(Canvas::Side::after);
+    if (session_->chosen() < 0) return photo;
+    const QRectF box = qt(session_->state().tasks[std::size_t(session_->chosen())].face.box);
+    return photo.copy(box.toAlignedRect().intersected(photo.rect()));
+}
+
+/// An action that shows before and after in its way; the others are then off.
+void MainWindow::compare_by(QAction* chosen, Canvas::Comparison comparison)
+{
+    connect(chosen, &QAction::toggled, canvas_, [this, chosen, comparison](bool on) {
+        if (!on) return canvas_->set_comparison(Canvas::Comparison::none);
+        for (QAction* other : {actions_.wipe, actions_.beside})
+            if (other != chosen) other->setChecked(false);
+        canvas_->set_comparison(comparison);
+    });
 }
 
 void MainWindow::show_faces()
@@ -348,6 +394,7 @@ void MainWindow::show_edit()
     canvas_->show_edit(session_->screen());
     canvas_->layer().hide_contours(false);
     show_faces();
+    edit_column_->set_picture(chosen_face_now());
     show_score();
     show_title();
     Q_EMIT edited();
@@ -372,24 +419,29 @@ void MainWindow::show_actions()
     const bool photo = session_->has_photo();
     const bool face = session_->chosen() >= 0;
     const bool able = face && engine_panel_->has_engine();
-    for (QAction* each : {actions_.save, actions_.fit, actions_.actual, actions_.zoom_in, actions_.zoom_out,
+    for (QAction* each : {actions_.save_project, actions_.save_project_as, actions_.export_photo, actions_.fit,
+                          actions_.beside, actions_.scores, actions_.actual, actions_.zoom_in, actions_.zoom_out,
                           actions_.wipe, actions_.compare, actions_.overlay, actions_.draw})
         each->setEnabled(photo);
     actions_.compare_button->setEnabled(photo);
     for (QAction* each : actions_.emotions) each->setEnabled(able);
     for (QAction* each : {actions_.stronger, actions_.weaker}) each->setEnabled(able);
-    actions_.reset->setEnabled(face);
-    actions_.undo->setEnabled(session_->can_undo());
-    actions_.redo->setEnabled(session_->can_redo());
-    actions_.undo->setText(session_->can_undo() ? tr("&Undo %1").arg(text(session_->undo_label())) : tr("&Undo"));
-    actions_.redo->setText(session_->can_redo() ? tr("&Redo %1").arg(text(session_->redo_label())) : tr("&Redo"));
+    for (QAction* each : {actions_.sculpt, actions_.new_edit, actions_.neutralise, actions_.compare_engines})
+        each->setEnabled(able);
+    for (QAction* each : {actions_.reset, actions_.face}) each->setEnabled(face);
+    const auto& history = session_->history();
+    actions_.undo->setEnabled(history.can_undo());
+    actions_.redo->setEnabled(history.can_redo());
+    actions_.undo->setText(history.can_undo() ? tr("&Undo %1").arg(text(history.undo_label())) : tr("&Undo"));
+    actions_.redo->setText(history.can_redo() ? tr("&Redo %1").arg(text(history.redo_label())) : tr("&Redo"));
 }
 
 void MainWindow::show_title()
 {
     setWindowModified(session_->is_unsaved());
-    setWindowTitle(session_->has_photo() ? tr("%1[*] — Mien").arg(text(session_->photo().photo.source.filename()))
-                                         : tr("Mien"));
+    if (!session_->has_photo()) return setWindowTitle(tr("Mien"));
+    const auto& file = session_->project_file().empty() ? session_->photo().photo.source : session_->project_file();
+    setWindowTitle(tr("%1[*] — Mien").arg(text(file.filename())));
 }
 
 void MainWindow::tell_failure(const QString& why)
@@ -399,45 +451,36 @@ void MainWindow::tell_failure(const QString& why)
     Q_EMIT failed(why);
 }
 
-void MainWindow::choose_file()
+void MainWindow::compare_engines()
 {
-    auto* chooser = new QFileDialog(this, tr("Open a photo"), settings().value("folder").toString(),
-                                    tr("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;All files (*)"));
-    chooser->setObjectName("open_dialog");
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) { open(path(file)); });
-    chooser->open();
-}
-
-void MainWindow::ask_where_to_save()
-{
-    if (!session_->has_photo()) return;
-    const Photo& photo = session_->photo().photo;
-    auto* dialog = new SaveDialog(photo, suggested_name(photo, session_->target()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { session_->save(dialog->file(), dialog->options()); });
-    connect(dialog, &QDialog::rejected, this, [this] { after_save_ = nullptr; });
-    dialog->open();
-}
-
-void MainWindow::keep_changes_then(std::function<void()> go_on)
-{
-    if (!session_->is_unsaved()) return go_on();
-    auto* box = new QMessageBox(
-        QMessageBox::Question, tr("Unsaved changes"),
-        tr("The changes to %1 are in no file yet.").arg(text(session_->photo().photo.source.filename())),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
-    box->setObjectName("unsaved_dialog");
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(QMessageBox::Save);
-    connect(box, &QDialog::finished, this, [this, go_on](int answer) {
-        if (answer == QMessageBox::Discard) go_on();
-        if (answer != QMessageBox::Save) return;
-        after_save_ = go_on;
-        ask_where_to_save();
+    if (session_->chosen() < 0 || is_no_op(session_->edit().target))
+        return banner_->tell(Banner::Kind::notice, tr("Choose an expression first: the engines then try it."));
+    auto* window = new BakeoffWindow(studio_, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &BakeoffWindow::taken, session_, [this](const Edit& taken) {
+        Edit edit = session_->edit();
+        edit.target = taken.target;
+        edit.engine = taken.engine;
+        session_->set_edit(edit);
     });
-    box->open();
+    window->show();
+    const Face& face = session_->state().tasks[std::size_t(session_->chosen())].face;
+    window->try_on(session_->photo().photo, face, session_->edit());
+}
+
+/// Asks the chosen edit's engine for its knobs, unless they are there.
+void MainWindow::fetch_knobs()
+{
+    const std::string engine = session_->edit().engine;
+    KnobForm& form = engine_panel_->knobs();
+    if (engine == knobs_of_ || engine.empty()) return form.show_settings(session_->edit().knobs);
+    knobs_ticket_ = studio_.knobs_later(engine, [this, engine](const Outcome<std::vector<Knob>>& outcome) {
+        const auto* knobs = std::get_if<std::vector<Knob>>(&outcome);
+        if (!knobs) return;
+        knobs_of_ = engine;
+        engine_panel_->knobs().set_knobs(*knobs);
+        engine_panel_->knobs().show_settings(session_->edit().knobs);
+    });
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -457,27 +500,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     auto kept = settings();
     kept.setValue("geometry", saveGeometry());
+    autosave_->forget();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (local_file(event->mimeData()).isEmpty()) return;
-    start_page_->show_drop(true);
-    event->acceptProposedAction();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
-{
-    start_page_->show_drop(false);
-    QMainWindow::dragLeaveEvent(event);
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    start_page_->show_drop(false);
-    event->acceptProposedAction();
-    open(path(local_file(event->mimeData())));
 }
 
 void MainWindow::hold_before(bool held)
@@ -505,9 +529,16 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::restore()
 {
-    resize(1440, 900);
+    const QSize room = screen()->availableSize();
+    resize(std::min(1440, room.width()), std::min(900, room.height()));
     restoreGeometry(settings().value("geometry").toByteArray());
-    actions_.themes[std::size_t(theme_)]->setChecked(true);
+    actions_.theme[std::size_t(theme_)]->setChecked(true);
+    score_panel_->set_acceptance({settings().value("demand_target", Acceptance{}.target).toDouble(),
+                                  settings().value("demand_identity", Acceptance{}.identity).toDouble()});
+    restore_keys(*this);
+    const bool commercial = settings().value("commercial").toBool();
+    engine_panel_->set_commercial(commercial);
+    session_->set_commercial(commercial);
     start_page_->show_recent(settings().value("recent").toStringList());
 }
 
@@ -516,25 +547,6 @@ void MainWindow::set_theme(Theme theme)
     theme_ = theme;
     settings().setValue("theme", word(theme));
     apply(theme);
-}
-
-void MainWindow::add_recent(const QString& file)
-{
-    auto kept = settings();
-    QStringList files = kept.value("recent").toStringList();
-    files.removeAll(file);
-    files.prepend(file);
-    kept.setValue("recent", QStringList(files.mid(0, most_recent)));
-    kept.setValue("folder", QFileInfo(file).absolutePath());
-}
-
-void MainWindow::fill_recent()
-{
-    actions_.recent->clear();
-    for (const QString& file : settings().value("recent").toStringList())
-        connect(actions_.recent->addAction(QDir::toNativeSeparators(file)), &QAction::triggered, this,
-                [this, file] { open(path(file)); });
-    if (actions_.recent->isEmpty()) actions_.recent->addAction(tr("Nothing yet"))->setEnabled(false);
 }
 
 }  // namespace mien::ui

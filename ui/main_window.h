@@ -2,6 +2,7 @@
 
 #include "core/engine/studio.h"
 #include "ui/actions.h"
+#include "ui/canvas.h"
 
 #include <QMainWindow>
 
@@ -14,7 +15,9 @@ class QStackedWidget;
 namespace mien::ui {
 
 class Banner;
-class Canvas;
+class BatchWindow;
+class Autosave;
+class EditColumn;
 class EditSession;
 class EnginePanel;
 class FacePanel;
@@ -33,6 +36,9 @@ public:
 
     /// Opens a photo; asks first where the present one has changes that no file holds.
     void open(const std::filesystem::path& file);
+    /// Offers what a window left behind when it died; false where there is nothing.
+    bool offer_recovery();
+    void greet();  // with the tour, the first time
 
     Canvas& canvas() { return *canvas_; }
     EditSession& session() { return *session_; }
@@ -67,6 +73,7 @@ private:
     void show_photo();
     void show_state();
     void show_faces();
+    QImage chosen_face_now() const;
     void show_edit();
     void show_score();
     void show_actions();
@@ -75,7 +82,14 @@ private:
     void tell_failure(const QString& why);
 
     void choose_file();
-    void ask_where_to_save();
+    void choose_reference();
+    BatchWindow& batch();
+    void compare_engines();
+    void fetch_knobs();
+    void save_project();
+    void ask_where_to_save_project();
+    void ask_where_to_export();
+    void compare_by(QAction* chosen, Canvas::Comparison comparison);
     void keep_changes_then(std::function<void()> go_on);
     void hold_before(bool held);
     void restore();
@@ -83,12 +97,15 @@ private:
     void add_recent(const QString& file);
     void fill_recent();
 
+    Studio& studio_;
     EditSession* session_;
+    Autosave* autosave_;
     Actions actions_;
     StartPage* start_page_;
     Canvas* canvas_;
     Banner* banner_;
     QStackedWidget* stack_;
+    EditColumn* edit_column_;
     QWidget* panels_;
     FacePanel* face_panel_;
     TargetPanel* target_panel_;
@@ -101,6 +118,9 @@ private:
     Theme theme_ = Theme::system;
     bool closing_ = false;  // the person has said what to do with the changes
     std::function<void()> after_save_;
+    BatchWindow* batch_ = nullptr;  // made when first asked for
+    std::string knobs_of_;          // the engine whose knobs are shown
+    Ticket knobs_ticket_;           // last: cancelled first
 };
 
 }  // namespace mien::ui

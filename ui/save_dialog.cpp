@@ -59,18 +59,26 @@ SaveDialog::SaveDialog(const Photo& photo, const QString& suggested, QWidget* pa
       quality_(new PercentRow(tr("Quality"), best_quality,
                               {"quality", tr("Quality"), tr("Of JPEG and WebP: 95 cannot be told from the original")})),
       strip_(new QCheckBox(tr("Leave out where the photo was taken"))),
+      mask_(new QCheckBox(tr("Mask"))),
+      layers_(new QCheckBox(tr("Layers"))),
+      report_(new QCheckBox(tr("Landmarks and scores"))),
       replace_(new QCheckBox),
       problem_(new QLabel),
-      save_(new QPushButton(tr("Save")))
+      save_(new QPushButton(tr("Export")))
 {
     setObjectName("save_dialog");
-    setWindowTitle(tr("Save as"));
+    setWindowTitle(tr("Export the photo"));
     setMinimumWidth(dialog_width);
     name_control(*name_, {"save_name", tr("File"), tr("The ending of the name chooses the format")});
     name_control(*browse_, {"save_browse", tr("Browse"), tr("Choose a folder and a name")});
     name_control(*strip_, {"strip_location", tr("Leave out the location"), tr("Writes no GPS data into the file")});
+    name_control(*mask_, {"export_mask", tr("Mask"), tr("Also a PNG that is 0 where the photo kept its bits")});
+    name_control(*layers_, {"export_layers", tr("Layers"),
+                            tr("Also an OpenEXR with edit, original, mask and flow, for compositing")});
+    name_control(*report_,
+                 {"export_report", tr("Landmarks and scores"), tr("Also a JSON file with what was measured")});
     name_control(*replace_, {"replace", tr("Replace the file"), tr("What the file holds now is lost")});
-    name_control(*save_, {"save_button", tr("Save"), tr("Write the file")});
+    name_control(*save_, {"save_button", tr("Export"), tr("Write the file")});
     quality_->set_percent(first_quality);
     make_rows();
     connect(name_, &QLineEdit::textChanged, this, [this] {
@@ -99,6 +107,11 @@ void SaveDialog::make_rows()
     column->addLayout(what);
     column->addWidget(quality_);
     column->addWidget(strip_);
+    auto* also = new QHBoxLayout;
+    also->addWidget(row_label(tr("Beside it")));
+    for (QCheckBox* each : {mask_, layers_, report_}) also->addWidget(each);
+    also->addStretch();
+    column->addLayout(also);
     column->addWidget(replace_);
     problem_->setObjectName("save_problem");
     problem_->setProperty("role", "warning");
@@ -121,13 +134,20 @@ void SaveDialog::make_rows()
 
 std::filesystem::path SaveDialog::file() const { return path(QDir::fromNativeSeparators(name_->text().trimmed())); }
 
-WriteOptions SaveDialog::options() const
+Export SaveDialog::files() const
 {
-    WriteOptions options;
-    options.overwrite = replace_->isChecked();
-    options.strip_location = strip_->isChecked();
-    options.quality = std::max(1, quality_->percent());
-    return options;
+    Export files;
+    files.photo = file();
+    files.writing.overwrite = replace_->isChecked();
+    files.writing.strip_location = strip_->isChecked();
+    files.writing.quality = std::max(1, quality_->percent());
+    const auto beside = [&](const char* ending) {
+        return files.photo.parent_path() / (files.photo.stem().string() + ending);
+    };
+    if (mask_->isChecked()) files.mask = beside("-mask.png");
+    if (layers_->isChecked()) files.layers = beside("-layers.exr");
+    if (report_->isChecked()) files.report = beside(".json");
+    return files;
 }
 
 void SaveDialog::browse()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/studio.h"
+#include "core/engine/export.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -20,7 +20,7 @@ public:
     SaveDialog(const Photo& photo, const QString& suggested, QWidget* parent = nullptr);
 
     std::filesystem::path file() const;
-    WriteOptions options() const;
+    Export files() const;
 
 private:
     void make_rows();
@@ -36,6 +36,9 @@ private:
     QLabel* format_;
     PercentRow* quality_;
     QCheckBox* strip_;
+    QCheckBox* mask_;
+    QCheckBox* layers_;
+    QCheckBox* report_;
     QCheckBox* replace_;
     QLabel* problem_;
     QPushButton* save_;

@@ -41,7 +41,8 @@ ScorePanel::ScorePanel(const Registry& registry, QWidget* parent)
       recognizers_(new QComboBox),
       sentence_(new QLabel),
       plot_(new QCustomPlot),
-      facts_box_(new QWidget)
+      facts_box_(new QWidget),
+      verdict_box_(make_verdict())
 {
     setObjectName("score_panel");
     auto* column = new QVBoxLayout(this);
@@ -60,6 +61,7 @@ ScorePanel::ScorePanel(const Registry& registry, QWidget* parent)
     make_plot();
     column->addWidget(plot_, 1);
     make_facts(column);
+    column->addWidget(verdict_box_);
     column->addStretch();
     connect(recognizers_, &QComboBox::currentIndexChanged, this, [this] {
         draw_bars();
@@ -156,6 +158,7 @@ void ScorePanel::set_parts_visible(bool visible)
     recognizers_->setVisible(visible);
     plot_->setVisible(visible);
     facts_box_->setVisible(visible && edited_);
+    verdict_box_->setVisible(visible && edited_ && !card_.opinions.empty());
 }
 
 void ScorePanel::show_nothing(const QString& why)
@@ -259,6 +262,55 @@ void ScorePanel::show_facts()
     facts_[pixels].value->setText(percent(card_.changed));
     facts_[time].value->setText(tr("%1 s").arg(seconds_, 0, 'f', 2));
     for (QLabel* label : {facts_[second].name, facts_[second].value}) label->setVisible(judged);
+    show_verdict();
+}
+
+QWidget* ScorePanel::make_verdict()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    verdict_ = new QLabel;
+    verdict_->setObjectName("verdict");
+    verdict_->setToolTip(tr("Whether the edit meets what you demand, to the right"));
+    row->addWidget(verdict_, 1);
+    const std::array<Naming, 2> names{
+        {{"demand_target", tr("Least probability of the target"), tr("The first judge must give the target this much")},
+         {"demand_identity", tr("Least likeness"), tr("It must still be the same person by this cosine")}}};
+    for (std::size_t i = 0; i < demands_.size(); ++i) {
+        demands_[i] = new QDoubleSpinBox;
+        name_control(*demands_[i], names[i]);
+        demands_[i]->setRange(0.0, 1.0);
+        demands_[i]->setSingleStep(0.05);
+        demands_[i]->setPrefix("≥ ");
+        row->addWidget(demands_[i]);
+    }
+    set_acceptance({});
+    for (QDoubleSpinBox* each : demands_)
+        connect(each, &QDoubleSpinBox::valueChanged, this, [this] {
+            demanded_ = {demands_[0]->value(), demands_[1]->value()};
+            show_verdict();
+            Q_EMIT acceptance_changed(demanded_);
+        });
+    return box;
+}
+
+void ScorePanel::set_acceptance(const Acceptance& demanded)
+{
+    demanded_ = demanded;
+    for (std::size_t i = 0; i < demands_.size(); ++i) {
+        const QSignalBlocker quiet(demands_[i]);
+        demands_[i]->setValue(i == 0 ? demanded.target : demanded.identity);
+    }
+}
+
+void ScorePanel::show_verdict()
+{
+    QStringList against;
+    for (const Objection each : objections(card_, demanded_))
+        against << (each == Objection::target_missed ? tr("target missed") : tr("another person"));
+    verdict_->setText(against.isEmpty() ? tr("Accepted") : tr("Rejected: %1").arg(against.join(", ")));
+    set_role(*verdict_, against.isEmpty() ? "strong" : "warning");
 }
 
 void ScorePanel::mark_old(bool old)

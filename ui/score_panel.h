@@ -4,6 +4,7 @@
 #include "core/engine/scorecard.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 
 #include <array>
@@ -24,9 +25,14 @@ public:
     void show_edit(const Scorecard& card, double seconds);
     void show_untouched(const Scorecard& card);  // of a face as it is
     void show_nothing(const QString& why);
-    void mark_old(bool old);  // an edit is under way: these numbers are of the one before
+    void set_acceptance(const Acceptance& demanded);  // says nothing
+    void mark_old(bool old);                          // an edit is under way: these numbers are of the one before
 
+    const Acceptance& acceptance() const { return demanded_; }
     QString sentence() const { return sentence_->text(); }
+
+Q_SIGNALS:
+    void acceptance_changed(const Acceptance& demanded);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,6 +46,8 @@ private:
 
     void make_plot();
     void make_facts(QVBoxLayout* column);
+    QWidget* make_verdict();
+    void show_verdict();
     void fill_opinions();
     void draw_bars();
     void colour_plot();
@@ -58,6 +66,10 @@ private:
     std::array<QCPItemText*, emotion_count> values_{};
     std::array<Fact, fact_count> facts_{};
     QWidget* facts_box_;
+    QLabel* verdict_ = nullptr;
+    std::array<QDoubleSpinBox*, 2> demands_{};  // target, identity
+    Acceptance demanded_;
+    QWidget* verdict_box_;  // last: filled with the three above
 };
 
 }  // namespace mien::ui

@@ -1,42 +1,30 @@
 #include "ui/target_panel.h"
 
-#include "ui/convert.h"
-#include "ui/theme.h"
+#include "ui/action_unit_page.h"
+#include "ui/affect_pad.h"
+#include "ui/emotion_page.h"
 
-#include <QGridLayout>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace mien::ui {
 namespace {
 
-constexpr int most_strength = 150;  // percent
-constexpr int first_strength = 80;  // percent, of an emotion just clicked
-constexpr int first_blend = 40;     // percent
-constexpr int columns = 4;
+/// A stack of pages that is as high as the page shown, not as the highest.
+class Pages : public QStackedWidget {
+public:
+    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
+    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+};
 
-int percent(double share) { return int(std::lround(100.0 * share)); }
-
-QToolButton* emotion_button(Emotion emotion)
+QToolButton* tab(const QString& words, const Naming& naming)
 {
     auto* button = new QToolButton;
-    const QString words = title(emotion);
-    const std::string object = "emotion_" + name(emotion);
-    name_control(*button, {object.c_str(), words,
-                           TargetPanel::tr("%1 (%2). Click again to take it away").arg(words).arg(int(emotion) + 1)});
-    button->setProperty("role", "emotion");
+    button->setProperty("role", "tab");
     button->setText(words);
-    button->setIcon(icon("emotion-" + text(name(emotion))));
-    button->setIconSize({26, 26});
-    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    QFont font = button->font();
-    font.setPointSizeF(8.5);
-    button->setFont(font);
+    name_control(*button, naming);
     return button;
 }
 
@@ -44,156 +32,90 @@ QToolButton* emotion_button(Emotion emotion)
 
 TargetPanel::TargetPanel(QWidget* parent)
     : QWidget(parent),
-      strength_(
-          new PercentRow(tr("Strength"), most_strength,
-                         {"strength", tr("Strength"),
-                          tr("How much of the expression: 0 leaves the face as it is, 100 is all of it ([ and ])")})),
-      reset_(
-          quiet_button("reset", {"reset_face", tr("Reset face"), tr("Take every change of this face back (Ctrl+R)")}))
+      tabs_(new QButtonGroup(this)),
+      pages_(new Pages),
+      emotion_page_(new EmotionPage),
+      affect_pad_(new AffectPad),
+      unit_page_(new ActionUnitPage)
 {
     setObjectName("target_panel");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    auto* copy = quiet_button("photo", {"copy_expression", tr("Expression of a photo"),
+                                        tr("Give this face the expression of the face in another photo")});
+    auto* reset =
+        quiet_button("reset", {"reset_face", tr("Reset face"), tr("Take every change of this face back (Ctrl+R)")});
     auto* top = new QHBoxLayout;
     top->addWidget(heading(tr("Expression")), 1);
-    top->addWidget(reset_);
+    top->addWidget(copy);
+    top->addWidget(reset);
     column->addLayout(top);
-    column->addWidget(make_buttons());
-    column->addWidget(strength_);
-    more_button_ = quiet_button(
-        "chevron-right", {"more", tr("Blend and sides"), tr("Blend in a second emotion, or move one side more")});
-    more_button_->setText(tr("Blend and sides"));
-    more_button_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    more_button_->setCheckable(true);
-    column->addWidget(more_button_);
-    more_ = make_more();
-    column->addWidget(more_);
-    connect(more_button_, &QToolButton::toggled, this, &TargetPanel::set_open);
-    connect(reset_, &QToolButton::clicked, this, &TargetPanel::reset_clicked);
-    for (PercentRow* row : {strength_, blend_strength_, left_, right_}) connect_row(row);
-    set_open(false);
-    show_target(EmotionTarget{});
+    column->addWidget(make_tabs());
+    column->addWidget(pages_);
+    connect(copy, &QToolButton::clicked, this, &TargetPanel::copy_clicked);
+    connect(reset, &QToolButton::clicked, this, &TargetPanel::reset_clicked);
+    connect(tabs_, &QButtonGroup::idClicked, this, [this](int page) { turn_to(Page(page)); });
+    connect(emotion_page_, &EmotionPage::sliding, this, &TargetPanel::sliding);
+    connect(emotion_page_, &EmotionPage::settled, this, &TargetPanel::settled);
+    connect(affect_pad_, &AffectPad::sliding, this, &TargetPanel::sliding);
+    connect(affect_pad_, &AffectPad::settled, this, &TargetPanel::settled);
+    connect(unit_page_, &ActionUnitPage::sliding, this, &TargetPanel::sliding);
+    connect(unit_page_, &ActionUnitPage::settled, this, &TargetPanel::settled);
+    turn_to(emotions);
 }
 
-QWidget* TargetPanel::make_buttons()
+QWidget* TargetPanel::make_tabs()
 {
-    auto* grid_widget = new QWidget;
-    auto* grid = new QGridLayout(grid_widget);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(4);
-    for (int i = 0; i < emotion_count; ++i) {
-        QToolButton* button = emotion_button(Emotion(i));
-        connect(button, &QToolButton::clicked, this, [this, i] { button_clicked(i); });
-        grid->addWidget(button, i / columns, i % columns);
-        buttons_.push_back(button);
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    const std::array<QToolButton*, landmarks> buttons{
+        tab(tr("Emotion"), {"tab_emotion", tr("Emotion"), tr("Choose an emotion and how much of it")}),
+        tab(tr("Mood"), {"tab_affect", tr("Mood"), tr("Point at how pleasant and how excited the face should look")}),
+        tab(tr("Muscles"), {"tab_units", tr("Muscles"), tr("Move single muscles: FACS action units")})};
+    for (int page = 0; page < landmarks; ++page) {
+        tabs_->addButton(buttons[std::size_t(page)], page);
+        layout->addWidget(buttons[std::size_t(page)]);
     }
-    return grid_widget;
+    auto* note =
+        dim_label(tr("This edit moves the landmarks themselves, as another photo or your hand has put them. "
+                     "Its opacity says how far."));
+    note->setWordWrap(true);
+    for (QWidget* page : {static_cast<QWidget*>(emotion_page_), static_cast<QWidget*>(affect_pad_),
+                          static_cast<QWidget*>(unit_page_), static_cast<QWidget*>(note)})
+        pages_->addWidget(page);
+    return row;
 }
 
-QWidget* TargetPanel::make_more()
+void TargetPanel::turn_to(Page page)
 {
-    auto* more = new QWidget;
-    auto* column = new QVBoxLayout(more);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    blend_ = new QComboBox;
-    name_control(*blend_, {"blend", tr("Second emotion"), tr("A second emotion, blended into the first")});
-    blend_->addItem(tr("No second emotion"));
-    for (int i = 0; i < emotion_count; ++i)
-        blend_->addItem(icon("emotion-" + text(name(Emotion(i)))), title(Emotion(i)));
-    blend_strength_ = new PercentRow(
-        tr("Second"), most_strength,
-        {"blend_strength", tr("Strength of the second emotion"), tr("How much of the second emotion is blended in")});
-    left_ = new PercentRow(tr("Left side"), 100,
-                           {"left_side", tr("Left side"), tr("How much the person's own left side moves")});
-    right_ = new PercentRow(tr("Right side"), 100,
-                            {"right_side", tr("Right side"), tr("How much the person's own right side moves")});
-    for (QWidget* each : {static_cast<QWidget*>(blend_), static_cast<QWidget*>(blend_strength_),
-                          static_cast<QWidget*>(left_), static_cast<QWidget*>(right_)})
-        column->addWidget(each);
-    connect(blend_, &QComboBox::activated, this, &TargetPanel::blend_chosen);
-    return more;
-}
-
-void TargetPanel::connect_row(PercentRow* row)
-{
-    connect(row, &PercentRow::sliding, this, [this] { Q_EMIT sliding(target()); });
-    connect(row, &PercentRow::settled, this, [this] { Q_EMIT settled(target()); });
-}
-
-void TargetPanel::set_open(bool open)
-{
-    more_button_->setChecked(open);
-    more_button_->setIcon(icon(open ? "chevron-down" : "chevron-right"));
-    more_->setVisible(open);
-}
-
-void TargetPanel::check(int emotion)
-{
-    emotion_ = emotion;
-    for (int i = 0; i < emotion_count; ++i) buttons_[std::size_t(i)]->setChecked(i == emotion);
-    enable_rows();
-}
-
-void TargetPanel::enable_rows()
-{
-    const bool some = emotion_ >= 0;
-    for (QWidget* each : {static_cast<QWidget*>(strength_), static_cast<QWidget*>(blend_), static_cast<QWidget*>(left_),
-                          static_cast<QWidget*>(right_)})
-        each->setEnabled(some);
-    blend_strength_->setEnabled(some && blend_->currentIndex() > 0);
+    pages_->setCurrentIndex(page);
+    pages_->updateGeometry();
+    if (QAbstractButton* button = tabs_->button(page)) button->setChecked(true);
+    tabs_->button(emotions)->parentWidget()->setVisible(page != landmarks);
 }
 
 void TargetPanel::show_target(const Target& target)
 {
-    const auto* emotions = std::get_if<EmotionTarget>(&target);
-    const EmotionTarget shown = emotions ? *emotions : EmotionTarget{};
-    const bool some = !shown.parts.empty();
-    const bool blended = shown.parts.size() > 1;
-    const QSignalBlocker quiet(blend_);
-    blend_->setCurrentIndex(blended ? int(shown.parts[1].emotion) + 1 : 0);
-    strength_->set_percent(some ? percent(shown.parts[0].strength) : 0);
-    blend_strength_->set_percent(blended ? percent(shown.parts[1].strength) : 0);
-    left_->set_percent(percent(shown.sides.left));
-    right_->set_percent(percent(shown.sides.right));
-    check(some ? int(shown.parts[0].emotion) : -1);
-    if (blended || shown.sides != Sides{}) set_open(true);
+    const auto* shown_emotions = std::get_if<EmotionTarget>(&target);
+    const auto* shown_units = std::get_if<ActionUnitTarget>(&target);
+    emotion_page_->show_target(shown_emotions ? *shown_emotions : EmotionTarget{});
+    affect_pad_->show_target(shown_emotions ? *shown_emotions : EmotionTarget{});
+    unit_page_->show_target(shown_units ? *shown_units : ActionUnitTarget{});
+    if (std::holds_alternative<Landmarks>(target)) return turn_to(landmarks);
+    const bool was_landmarks = pages_->currentIndex() == landmarks, was_units = pages_->currentIndex() == units;
+    const bool fits = shown_units ? was_units : !was_units && !was_landmarks;
+    if (!fits && !(was_units && is_no_op(target))) turn_to(shown_units ? units : emotions);
 }
 
-void TargetPanel::choose(Emotion emotion) { button_clicked(int(emotion)); }
-
-void TargetPanel::turn_strength(int by)
+void TargetPanel::choose(Emotion emotion)
 {
-    if (emotion_ >= 0) strength_->turn(by);
+    turn_to(emotions);
+    emotion_page_->choose(emotion);
 }
 
-void TargetPanel::button_clicked(int emotion)
-{
-    const bool again = emotion == emotion_;
-    if (!again && strength_->percent() == 0) strength_->set_percent(first_strength);
-    if (again) strength_->set_percent(0);
-    check(again ? -1 : emotion);
-    Q_EMIT settled(target());
-}
-
-void TargetPanel::blend_chosen(int row)
-{
-    if (row == 0) blend_strength_->set_percent(0);
-    if (row > 0 && blend_strength_->percent() == 0) blend_strength_->set_percent(first_blend);
-    enable_rows();
-    Q_EMIT settled(target());
-}
-
-EmotionTarget TargetPanel::target() const
-{
-    EmotionTarget target;
-    if (emotion_ < 0) return target;
-    target.parts.push_back({Emotion(emotion_), strength_->share()});
-    if (blend_->currentIndex() > 0)
-        target.parts.push_back({Emotion(blend_->currentIndex() - 1), blend_strength_->share()});
-    target.sides = {left_->share(), right_->share()};
-    return target;
-}
+void TargetPanel::turn_strength(int by) { emotion_page_->turn_strength(by); }
 
 }  // namespace mien::ui

@@ -3,13 +3,16 @@
 #include "core/data/target.h"
 #include "ui/controls.h"
 
-#include <QComboBox>
-
-#include <vector>
+#include <QButtonGroup>
+#include <QStackedWidget>
 
 namespace mien::ui {
 
-/// What the chosen face should show: an emotion and how much of it, a second one to blend in, and each side's share.
+class ActionUnitPage;
+class AffectPad;
+class EmotionPage;
+
+/// What the chosen edit asks the face to show: by emotions, by a place in the plane of affect, or by action units.
 class TargetPanel : public QWidget {
     Q_OBJECT
 public:
@@ -20,31 +23,22 @@ public:
     void turn_strength(int percent);         // as keys on the slider
 
 Q_SIGNALS:
-    void sliding(const Target& target);  // while a slider moves
+    void sliding(const Target& target);  // while a control moves
     void settled(const Target& target);  // the gesture is over
+    void copy_clicked();                 // the expression of another photo is wanted
     void reset_clicked();
 
 private:
-    QWidget* make_buttons();
-    QWidget* make_more();
-    void set_open(bool open);
-    void connect_row(PercentRow* row);
-    void button_clicked(int emotion);
-    void blend_chosen(int row);
-    void check(int emotion);
-    EmotionTarget target() const;
-    void enable_rows();
+    enum Page { emotions, affect, units, landmarks, page_count };
 
-    int emotion_ = -1;
-    std::vector<QToolButton*> buttons_;  // by Emotion
-    PercentRow* strength_;
-    QToolButton* reset_;
-    QToolButton* more_button_;
-    QWidget* more_;
-    QComboBox* blend_;
-    PercentRow* blend_strength_;
-    PercentRow* left_;
-    PercentRow* right_;
+    QWidget* make_tabs();
+    void turn_to(Page page);
+
+    QButtonGroup* tabs_;
+    QStackedWidget* pages_;
+    EmotionPage* emotion_page_;
+    AffectPad* affect_pad_;
+    ActionUnitPage* unit_page_;
 };
 
 }  // namespace mien::ui

@@ -19,6 +19,10 @@ const Colours dark_colours{true,      "#1e1f22", "#26272a", "#2b2c2f", "#37383c"
 const Colours light_colours{false,     "#b9babc", "#e4e4e6", "#efeff0", "#fafafa", "#ffffff", "#cbccd0",
                             "#222326", "#63656b", "#2d6cb0", "#ffffff", "#9a6400", "#b3322c"};
 
+/// For weak eyes: text and edges stand out at 15 to 1 and more.
+const Colours contrast_colours{true,      "#000000", "#000000", "#000000", "#101010", "#303030", "#ffffff",
+                               "#ffffff", "#e8e8e8", "#ffd400", "#000000", "#ffb000", "#ff8a80"};
+
 QPalette palette_of(const Colours& c)
 {
     QPalette palette;
@@ -82,16 +86,24 @@ void choose_font()
 
 }  // namespace
 
-QString word(Theme theme) { return theme == Theme::dark ? "dark" : theme == Theme::light ? "light" : "system"; }
-
-Theme theme_named(const QString& word)
+QString word(Theme theme)
 {
-    return word == "dark" ? Theme::dark : word == "light" ? Theme::light : Theme::system;
+    static const std::array<QString, themes.size()> words{"system", "light", "dark", "contrast"};
+    return words[std::size_t(theme)];
+}
+
+Theme theme_named(const QString& name)
+{
+    for (const Theme theme : themes)
+        if (word(theme) == name) return theme;
+    return Theme::system;
 }
 
 const Colours& colours()
 {
-    return qApp->palette().color(QPalette::Window).lightnessF() < 0.5F ? dark_colours : light_colours;
+    const QColor window = qApp->palette().color(QPalette::Window);
+    if (window == contrast_colours.window) return contrast_colours;
+    return window.lightnessF() < 0.5F ? dark_colours : light_colours;
 }
 
 void apply(Theme theme)
@@ -99,7 +111,7 @@ void apply(Theme theme)
     load_resources();
     qApp->setStyle(QStyleFactory::create("Fusion"));
     const bool dark = theme == Theme::dark || (theme == Theme::system && system_is_dark());
-    const Colours& chosen = dark ? dark_colours : light_colours;
+    const Colours& chosen = theme == Theme::contrast ? contrast_colours : dark ? dark_colours : light_colours;
     choose_font();
     qApp->setPalette(palette_of(chosen));
     qApp->setStyleSheet(style_sheet(chosen));

@@ -4,9 +4,12 @@
 #include <QIcon>
 #include <QString>
 
+#include <array>
+
 namespace mien::ui {
 
-enum class Theme { system, light, dark };
+enum class Theme { system, light, dark, contrast };
+inline constexpr std::array<Theme, 4> themes{Theme::system, Theme::light, Theme::dark, Theme::contrast};
 
 QString word(Theme theme);  // how the settings file spells it
 Theme theme_named(const QString& word);

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/whole_file.h"
 #include "core/data/csv.h"
+#include "core/engine/project.h"
 #include "core/vision/read.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ EditResult edit_one(Studio& studio, const BatchItem& item, const EditRequest& re
     EditResult result = studio.edit(request, job);
     WriteOptions options = work.writing;
     options.overwrite = options.overwrite || own_file;
-    options.provenance = Provenance{request.engine, describe(request.tasks.front().target), {}};
+    options.provenance = provenance_of(project_of(request.photo, request.tasks), item.out);
     write_photo(result.photo, item.out, options);
     return result;
 }
@@ -81,6 +82,22 @@ std::vector<BatchItem> batch_items(const std::vector<fs::path>& named, const fs:
         items.push_back({photo, out});
     }
     return items;
+}
+
+std::string words_of(const BatchRecipe& recipe)
+{
+    return "--preset " + preset_text({"batch", recipe.edits}) + (recipe.all_faces ? " --face all" : "");
+}
+
+EditRequest request_of(Studio& studio, const BatchRecipe& recipe, const Photo& photo, Job& job)
+{
+    EditRequest request{.photo = photo};
+    for (const Face& face : studio.find_faces(photo, job)) {
+        request.tasks.push_back({face, recipe.edits});
+        if (!recipe.all_faces) break;
+    }
+    if (request.tasks.empty()) throw Error(Error::Kind::not_found, "no face was found in " + photo.source.string());
+    return request;
 }
 
 BatchTable::BatchTable(const fs::path& folder, std::string recipe, bool anew)
@@ -152,10 +169,10 @@ void BatchTable::finish(const BatchItem& item, const EditRequest& request, const
                                         done,
                                         {},
                                         recipe_,
-                                        request.engine,
+                                        request.tasks[i].edits.front().engine,
                                         std::to_string(i),
                                         text_of(result.seconds),
-                                        describe(request.tasks[i].target)};
+                                        describe(request.tasks[i])};
         for (std::size_t judge = 0; judge < judges_told; ++judge) {
             if (judge >= card.opinions.size()) {
                 fields.insert(fields.end(), 3, {});

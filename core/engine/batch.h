@@ -21,6 +21,16 @@ struct BatchItem {
 std::vector<BatchItem> batch_items(const std::vector<std::filesystem::path>& named, const std::filesystem::path& folder,
                                    const std::string& extension = {});
 
+/// What a batch does to every photo: a stack of edits on its largest face, or on all.
+struct BatchRecipe {
+    std::vector<Edit> edits;
+    bool all_faces = false;
+};
+/// The recipe as words of the command line, for the table.
+std::string words_of(const BatchRecipe& recipe);
+/// What it means for a photo; throws Error where no face is found.
+EditRequest request_of(Studio& studio, const BatchRecipe& recipe, const Photo& photo, Job& job);
+
 /// The table beside a batch's edits, mien-batch.csv: a line for each face that was edited, with its scores, and one for
 /// each photo that failed, with the reason. It is written as the work goes on, so that a batch that was stopped, or
 /// died, goes on where it was; photos that failed are tried again.

@@ -104,9 +104,8 @@ void measure(Studio& studio, FaceFinder& finder, const std::string& engine, cons
     std::map<std::string, std::vector<double>> courses;  // of the target's probability, by recognizer
     EditResult result;
     for (const double strength : strengths) {
-        result = studio.edit(
-            {engine, sample.photo, {{sample.face, EmotionTarget{{{target, strength}}, {}}}}, true, false, false, {}},
-            quiet);
+        const Edit edit{EmotionTarget{{{target, strength}}, {}}, engine};
+        result = studio.edit({.photo = sample.photo, .tasks = {{sample.face, {edit}}}}, quiet);
         for (const Opinion& opinion : result.faces[0].card.opinions) {
             auto& course = courses[opinion.engine];
             if (course.empty()) course.push_back(opinion.before[std::size_t(target)]);
@@ -150,10 +149,10 @@ std::map<std::string, double> measure_editor(Studio& studio, const std::string& 
         for (std::size_t n = 0; n < samples.size(); ++n) {
             job.step((i + double(n) / double(samples.size())) / emotion_count, name(target));
             measure(studio, finder, engine, samples[n], target, means);
-            const FaceTask task{samples[n].face, EmotionTarget{{{target, 1.0}}, {}}};
+            const FaceTask task{samples[n].face, {{EmotionTarget{{{target, 1.0}}, {}}, engine}}};
             if (n < 8)
                 seconds.push_back(
-                    studio.edit({engine, samples[n].photo, {task}, false, false, false, {}}, quiet).seconds);
+                    studio.edit({.photo = samples[n].photo, .tasks = {task}, .score = false}, quiet).seconds);
         }
     }
     auto numbers = means.all();

@@ -81,10 +81,12 @@ std::vector<std::string> Registry::trained_identifiers() const
     return ids_where(entries_, [this](const Entry& e) { return e.make.identifier && ready(e); });
 }
 
-std::vector<std::string> Registry::judges_of(std::string_view editor) const
+std::vector<std::string> Registry::judges_of(const std::vector<std::string>& editors, bool commercial) const
 {
     auto judges = trained_analyzers();
-    for (const std::string& teacher : card(editor).teachers) std::erase(judges, teacher);
+    if (commercial) std::erase_if(judges, [this](const std::string& id) { return !is_free_for_any_use(id); });
+    for (const std::string& editor : editors)
+        for (const std::string& teacher : card(editor).teachers) std::erase(judges, teacher);
     const auto merit = [this](const std::string& id) {
         const auto& measured = card(id).measured;
         const auto found = measured.find("test.macro_f1");

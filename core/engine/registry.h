@@ -45,9 +45,11 @@ public:
     std::vector<std::string> trained_editors() const;
     std::vector<std::string> trained_analyzers() const;
     std::vector<std::string> trained_identifiers() const;
-    /// The trained analyzers that judge an editor, the best first by macro-F1 on test people: the two best of those that
-    /// did not teach it.
-    std::vector<std::string> judges_of(std::string_view editor) const;
+    /// The trained analyzers that judge the work of these editors, the best first by macro-F1 on test people: the two
+    /// best of those that taught none of them. For commercial work only those whose licences allow it.
+    std::vector<std::string> judges_of(const std::vector<std::string>& editors, bool commercial = false) const;
+    /// True where code, data and weights of the engine allow any use.
+    bool is_free_for_any_use(std::string_view id) const { return card(id).tier != "R"; }
 
 private:
     const Entry& find(std::string_view id) const;

@@ -5,6 +5,15 @@
 
 namespace mien {
 
+std::vector<Objection> objections(const Scorecard& card, const Acceptance& demanded)
+{
+    std::vector<Objection> found;
+    if (!card.opinions.empty() && card.opinions.front().after[std::size_t(card.target)] < demanded.target)
+        found.push_back(Objection::target_missed);
+    if (!card.identity_engine.empty() && card.identity < demanded.identity) found.push_back(Objection::another_person);
+    return found;
+}
+
 Emotion second_best(const std::vector<double>& probabilities, Emotion target)
 {
     expect(probabilities.size() == std::size_t(emotion_count), "one probability per emotion");

@@ -25,6 +25,17 @@ struct Scorecard {
     double landmarks_reached = 1.0;     // 1 - remaining distance / asked distance, found anew in the edited photo; <= 1
 };
 
+/// What a person demands of an edit.
+struct Acceptance {
+    double target = 0.5;    // least probability of the target by the first judge
+    double identity = 0.8;  // least cosine of the identity embedding
+    bool operator==(const Acceptance&) const = default;
+};
+
+/// What speaks against an edit; nothing known speaks against nothing.
+enum class Objection { target_missed, another_person };
+std::vector<Objection> objections(const Scorecard& card, const Acceptance& demanded);
+
 /// The category with the highest probability besides `target`.
 Emotion second_best(const std::vector<double>& probabilities, Emotion target);
 

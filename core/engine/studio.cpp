@@ -1,8 +1,8 @@
 #include "core/engine/studio.h"
 
 #include "core/vision/align.h"
-#include "core/vision/composite.h"
 #include "core/vision/read.h"
+#include "core/vision/region.h"
 
 #include <chrono>
 #include <mutex>
@@ -30,8 +30,43 @@ FaceTask scaled(FaceTask task, double by)
     Rect& box = task.face.box;
     box = {box.left * by, box.top * by, box.width * by, box.height * by};
     task.face.landmarks = scaled(task.face.landmarks, by);
-    if (auto* points = std::get_if<Landmarks>(&task.target)) *points = scaled(*points, by);
+    for (Edit& edit : task.edits) {
+        if (auto* points = std::get_if<Landmarks>(&edit.target)) *points = scaled(*points, by);
+        for (Stroke& stroke : edit.region.strokes) {
+            stroke.points = scaled(stroke.points, by);
+            stroke.radius *= by;
+        }
+    }
     return task;
+}
+
+Knob::Kind kind_of(const Field& field)
+{
+    if (std::holds_alternative<bool*>(field.value)) return Knob::Kind::toggle;
+    if (std::holds_alternative<int*>(field.value)) return Knob::Kind::whole;
+    return std::holds_alternative<double*>(field.value) ? Knob::Kind::real : Knob::Kind::words;
+}
+
+std::size_t longest_stack(const std::vector<FaceTask>& tasks)
+{
+    std::size_t longest = 0;
+    for (const FaceTask& task : tasks) longest = std::max(longest, task.edits.size());
+    return longest;
+}
+
+/// Keeps of an edit what its opacity and region allow: mask and landmarks.
+void confine(FaceEdit& result, const Edit& edit, const AlignedFace& crop)
+{
+    if (edit.opacity >= 1.0 && is_everywhere(edit.region)) return;
+    const Plane allowed = region_plane(edit.region, crop);
+    std::vector<float> mask(result.mask.pixels().begin(), result.mask.pixels().end());
+    for (std::size_t i = 0; i < mask.size(); ++i) mask[i] *= float(edit.opacity) * allowed.pixels()[i];
+    result.mask = Plane(result.mask.width(), result.mask.height(), 1, std::move(mask));
+    for (std::size_t i = 0; i < result.landmarks.size(); ++i) {
+        const Point from = crop.landmarks[i], to = result.landmarks[i];
+        const int x = std::clamp(int(to.x), 0, allowed.width() - 1), y = std::clamp(int(to.y), 0, allowed.height() - 1);
+        result.landmarks[i] = from + (to - from) * (edit.opacity * double(allowed.at(x, y)));
+    }
 }
 
 }  // namespace
@@ -139,15 +174,18 @@ Scorecard Studio::judged(Bench& bench, const EditRequest& request, const FaceTas
 {
     const Photo& before = request.photo;
     Scorecard card;
-    card.target = main_emotion(task.target);
+    card.target = main_emotion(task);
     const Face found = bench.finder.again(after, task.face);
     card.landmarks_reached = landmarks_reached(task.face.landmarks, wanted, found.landmarks);
-    const auto engines = registry_.judges_of(request.engine);
+    const auto engines = registry_.judges_of(engines_of(request.tasks), request.commercial);
     const auto was = scores_on(bench, before, task.face, engines, job);
     const auto is = scores_on(bench, after, found, engines, job);
     for (std::size_t i = 0; i < engines.size(); ++i)
         card.opinions.push_back({engines[i], probabilities(was[i].score), probabilities(is[i].score)});
-    if (const auto identifiers = registry_.trained_identifiers(); !identifiers.empty()) {
+    auto identifiers = registry_.trained_identifiers();
+    if (request.commercial)
+        std::erase_if(identifiers, [this](const std::string& id) { return !registry_.is_free_for_any_use(id); });
+    if (!identifiers.empty()) {
         card.identity_engine = identifiers.front();
         Identifier& identifier = bench.identifier(card.identity_engine);
         card.identity = cosine(identifier.embed(bench.crop(before, task.face, card.identity_engine)),
@@ -156,33 +194,51 @@ Scorecard Studio::judged(Bench& bench, const EditRequest& request, const FaceTas
     return card;
 }
 
+/// One edit of the stack on what the ones before it left; `face` then stands where the edit has put it.
+Placed Studio::placed(Bench& bench, const EditRequest& request, const Photo& photo, const Edit& edit, Face& face,
+                      Job& job)
+{
+    const std::string& engine = request.draft ? registry_.card(edit.engine).preview : edit.engine;
+    if (request.commercial && !registry_.is_free_for_any_use(engine))
+        throw Error(Error::Kind::unsupported, registry_.card(engine).title + " may be used for research only");
+    Editor& editor = bench.editor(engine, request.draft ? Settings{} : edit.knobs);
+    if (!editor.accepts(edit.target))
+        throw Error(Error::Kind::unsupported, registry_.card(engine).title + " cannot aim at " + describe(edit.target));
+    const AlignedFace crop = bench.crop(photo, face, engine, request.draft);
+    auto edits = editor.edit({crop}, in_crop(edit.target, crop), job);
+    expect(edits.size() == 1, "an editor returns as many edits as faces");
+    FaceEdit& result = edits.front();
+    confine(result, edit, crop);
+    face.landmarks = moved(result.landmarks, crop.crop_from_photo.inverse());
+    return {crop, result.image, result.flow, result.mask, result.cover};
+}
+
 EditResult Studio::edit_on(Bench& bench, const EditRequest& request, Job& job)
 {
     const auto start = std::chrono::steady_clock::now();
     const std::lock_guard one_at_a_time(bench.working);
-    job.step(0.0, "loading the engine");
-    Editor& editor = bench.editor(request.engine, request.knobs);
+    job.step(0.0, "editing the face");
     EditResult result;
-    std::vector<Placed> placed;
-    for (std::size_t i = 0; i < request.tasks.size(); ++i) {
-        const FaceTask& task = request.tasks[i];
-        if (!editor.accepts(task.target))
-            throw Error(Error::Kind::unsupported,
-                        registry_.card(request.engine).title + " cannot aim at " + describe(task.target));
-        result.faces.push_back({task.face.landmarks, {}});
-        if (is_no_op(task.target)) continue;
-        Job part = job.part(0.05 + 0.4 * double(i) / double(request.tasks.size()), 0.45);
-        part.step(0.0, "editing the face");
-        const AlignedFace crop = bench.crop(request.photo, task.face, request.engine, request.draft);
-        auto edits = editor.edit({crop}, in_crop(task.target, crop), part);
-        expect(edits.size() == 1, "an editor returns as many edits as faces");
-        FaceEdit& edit = edits.front();
-        result.faces.back().wanted = moved(edit.landmarks, crop.crop_from_photo.inverse());
-        placed.push_back({crop, edit.image, edit.flow, edit.mask, edit.cover});
+    result.photo = request.photo;
+    std::vector<Face> faces;
+    for (const FaceTask& task : request.tasks) faces.push_back(task.face);
+    std::vector<std::vector<Placed>> layers(longest_stack(request.tasks));
+    Job all = job.part(0.05, request.score ? 0.75 : 0.95);
+    for (std::size_t layer = 0; layer < layers.size(); ++layer) {
+        Job one = all.part(double(layer) / double(layers.size()), double(layer + 1) / double(layers.size()));
+        for (std::size_t i = 0; i < request.tasks.size(); ++i) {
+            const auto& edits = request.tasks[i].edits;
+            if (layer >= edits.size() || is_no_op(edits[layer])) continue;
+            Job part = one.part(0.55 * double(i) / double(faces.size()), 0.55);
+            part.step(0.0, "editing the face");
+            layers[layer].push_back(placed(bench, request, result.photo, edits[layer], faces[i], part));
+        }
+        Job putting = one.part(0.55, 1.0);
+        result.photo = composite(result.photo, layers[layer], putting);
     }
-    Job putting = job.part(0.45, request.score ? 0.75 : 0.95);
-    result.photo = composite(request.photo, placed, putting);
-    if (request.mask) result.mask = render_mask(request.photo, placed);
+    for (const Face& face : faces) result.faces.push_back({face.landmarks, {}});
+    if (request.mask) result.mask = render_mask(request.photo, layers);
+    if (request.flow) result.flow = render_flow(request.photo, layers);
     if (request.score) {
         Job scoring = job.part(0.75, 0.95);
         const double changed = share_changed(request.photo, result.photo);
@@ -200,6 +256,29 @@ EditResult Studio::edit_on(Bench& bench, const EditRequest& request, Job& job)
 }
 
 EditResult Studio::edit(const EditRequest& request, Job& job) { return edit_on(*compute_bench_, request, job); }
+
+Target Studio::expression_of(const std::filesystem::path& file, const Photo& photo, const Face& onto,
+                             const std::string& editor, Job& job)
+{
+    const Photo reference = read_photo(file);
+    const auto found = find_faces(reference, job);
+    if (found.empty())
+        throw Error(Error::Kind::not_found,
+                    "no face was found in " + file.string() + "; choose a photo that shows one clearly");
+    const std::lock_guard one_at_a_time(compute_bench_->working);
+    const Target rest = EmotionTarget{{{Emotion::neutral, 1.0}}, {}};
+    const auto at_rest = [&](const AlignedFace& crop) {
+        return compute_bench_->editor(editor, {}).edit({crop}, rest, job).front().landmarks;
+    };
+    const AlignedFace theirs = compute_bench_->crop(reference, found.front(), editor);
+    const AlignedFace mine = compute_bench_->crop(photo, onto, editor);
+    const Landmarks their_rest = at_rest(theirs);
+    Landmarks wanted = at_rest(mine);
+    const double scale = inter_ocular(mine.landmarks) / inter_ocular(theirs.landmarks);
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        wanted[i] = wanted[i] + (theirs.landmarks[i] - their_rest[i]) * scale;
+    return moved(wanted, mine.crop_from_photo.inverse());
+}
 
 Ticket Studio::open_later(std::filesystem::path file, std::function<void(Outcome<OpenedPhoto>)> done,
                           Job::Report progress)
@@ -219,6 +298,23 @@ Ticket Studio::open_later(std::filesystem::path file, std::function<void(Outcome
         std::move(done), std::move(progress));
 }
 
+Ticket Studio::knobs_later(std::string engine, std::function<void(Outcome<std::vector<Knob>>)> done)
+{
+    return quick_.run<std::vector<Knob>>(
+        [this, engine = std::move(engine)](Job&) {
+            const std::lock_guard one_at_a_time(quick_bench_->working);
+            Fields fields;
+            quick_bench_->editor(engine, {}).describe(fields);
+            const Settings defaults = fields.current();
+            std::vector<Knob> knobs;
+            for (const Field& field : fields.all())
+                knobs.push_back({field.name, field.help, kind_of(field), field.low, field.high, field.choices,
+                                 defaults.values().at(field.name)});
+            return knobs;
+        },
+        std::move(done));
+}
+
 Ticket Studio::face_in_box_later(Photo photo, Rect box, std::function<void(Outcome<Face>)> done)
 {
     return quick_.run<Face>([this, photo = std::move(photo), box](Job&) { return face_in_box(photo, box); },
@@ -231,25 +327,14 @@ Ticket Studio::edit_later(EditRequest request, std::function<void(Outcome<EditRe
                                     std::move(done), std::move(progress));
 }
 
-Ticket Studio::preview_later(std::string engine, Reduced small, std::vector<FaceTask> tasks,
+Ticket Studio::preview_later(Reduced small, std::vector<FaceTask> tasks,
                              std::function<void(Outcome<Raster<std::uint8_t>>)> done)
 {
     return quick_.run<Raster<std::uint8_t>>(
-        [this, engine = std::move(engine), small = std::move(small), tasks = std::move(tasks)](Job& job) {
-            EditRequest request{registry_.card(engine).preview, small.photo, {}, false, false, true, {}, true};
+        [this, small = std::move(small), tasks = std::move(tasks)](Job& job) {
+            EditRequest request{.photo = small.photo, .tasks = {}, .score = false, .screen = true, .draft = true};
             for (const FaceTask& task : tasks) request.tasks.push_back(scaled(task, small.scale));
             return edit_on(*quick_bench_, request, job).screen;
-        },
-        std::move(done));
-}
-
-Ticket Studio::save_later(Photo photo, std::filesystem::path file, WriteOptions options,
-                          std::function<void(Outcome<std::filesystem::path>)> done)
-{
-    return compute_.run<std::filesystem::path>(
-        [photo = std::move(photo), file = std::move(file), options = std::move(options)](Job&) {
-            write_photo(photo, file, options);
-            return file;
         },
         std::move(done));
 }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/base/job_queue.h"
+#include "core/data/edit.h"
 #include "core/data/photo.h"
 #include "core/engine/registry.h"
 #include "core/engine/scorecard.h"
+#include "core/vision/composite.h"
 #include "core/vision/find_faces.h"
 #include "core/vision/view.h"
 #include "core/vision/write.h"
@@ -15,23 +17,16 @@
 
 namespace mien {
 
-/// One face and what it should show.
-struct FaceTask {
-    Face face;
-    Target target;
-    bool operator==(const FaceTask&) const = default;
-};
-
 /// What a person asks for.
 struct EditRequest {
-    std::string engine;
     Photo photo;
-    std::vector<FaceTask> tasks;
-    bool score = true;    // fill the scorecards
-    bool mask = false;    // fill EditResult::mask
-    bool screen = false;  // fill EditResult::screen
-    Settings knobs;
-    bool draft = false;  // smaller crops, for previews
+    std::vector<FaceTask> tasks{};
+    bool score = true;        // fill the scorecards
+    bool mask = false;        // fill EditResult::mask
+    bool flow = false;        // fill EditResult::flow
+    bool screen = false;      // fill EditResult::screen
+    bool draft = false;       // each engine's stand-in on smaller crops, for previews
+    bool commercial = false;  // refuse editors, and leave out judges, whose licences allow research only
 };
 
 struct FaceResult {
@@ -43,8 +38,19 @@ struct EditResult {
     Photo photo;
     std::vector<FaceResult> faces;  // one per task
     Raster<std::uint8_t> mask;      // 0 exactly where the photo kept its bits
+    Flow flow;                      // of the whole stack, in photo pixels
     Raster<std::uint8_t> screen;    // see view.h
     double seconds = 0.0;
+};
+
+/// A setting of an engine's own, as a panel shows it.
+struct Knob {
+    enum class Kind { toggle, whole, real, words };
+    std::string name, help;
+    Kind kind = Kind::real;
+    double low = 0.0, high = 0.0;      // of numbers
+    std::vector<std::string> choices;  // of words; empty means any
+    std::string value;                 // the default, as Settings spell it
 };
 
 /// A photo with the faces found in it.
@@ -74,6 +80,10 @@ public:
     std::vector<Face> find_faces(const Photo& photo, Job& job);
     Face face_in_box(const Photo& photo, const Rect& box);
     EditResult edit(const EditRequest& request, Job& job);
+    /// A target that gives `onto`, a face of `photo`, the expression of the largest face in the photo `reference`: its
+    /// departure from what `editor` takes to be that person's rest, on this person's own. Throws Error without a face.
+    Target expression_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
+                         const std::string& editor, Job& job);
     std::vector<FaceScore> score(const Photo& photo, const Face& face, const std::vector<std::string>& engines,
                                  Job& job);
 
@@ -83,17 +93,20 @@ public:
                                     Job::Report progress = {});
     /// A draft (by Card::preview) without scores on the reduced copy: for while a slider moves. The tasks are in the
     /// whole photo's pixels. Answers with the reduced copy's screen raster.
-    [[nodiscard]] Ticket preview_later(std::string engine, Reduced small, std::vector<FaceTask> tasks,
+    [[nodiscard]] Ticket preview_later(Reduced small, std::vector<FaceTask> tasks,
                                        std::function<void(Outcome<Raster<std::uint8_t>>)> done);
+    /// The knobs of an editor; loads it.
+    [[nodiscard]] Ticket knobs_later(std::string engine, std::function<void(Outcome<std::vector<Knob>>)> done);
     /// The face in a box that a person drew, on the quick worker.
     [[nodiscard]] Ticket face_in_box_later(Photo photo, Rect box, std::function<void(Outcome<Face>)> done);
-    [[nodiscard]] Ticket save_later(Photo photo, std::filesystem::path file, WriteOptions options,
-                                    std::function<void(Outcome<std::filesystem::path>)> done);
+    /// Where longer work that is built of this studio's plain calls may run, such as a batch.
+    JobQueue& worker() noexcept { return compute_; }
 
 private:
     class Bench;  // the engines one thread has loaded
 
     EditResult edit_on(Bench& bench, const EditRequest& request, Job& job);
+    Placed placed(Bench& bench, const EditRequest& request, const Photo& photo, const Edit& edit, Face& face, Job& job);
     std::vector<FaceScore> scores_on(Bench& bench, const Photo& photo, const Face& face,
                                      const std::vector<std::string>& engines, Job& job);
     Scorecard judged(Bench& bench, const EditRequest& request, const FaceTask& task, const Photo& after,

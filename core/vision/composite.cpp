@@ -99,6 +99,15 @@ T stored(float value)
         return T(std::clamp(value * unit<T> + 0.5f, 0.0f, unit<T>));
 }
 
+/// Photo pixels from a pixel of the edited photo to the one it shows.
+Point motion_of(const Placed& edit, const Similarity& photo_from_crop, Point in_crop, float mask)
+{
+    std::array<float, 2> flow{};
+    Sampler{edit.flow}(in_crop, flow.data());
+    const Similarity& m = photo_from_crop;
+    return Point{m.a * flow[0] - m.b * flow[1], m.b * flow[0] + m.a * flow[1]} * mask;
+}
+
 /// Puts one edit back, row by row.
 template <class T>
 class Painter {
@@ -126,10 +135,7 @@ public:
 private:
     void pixel(Point here, Point in_crop, float mask, T* out) const
     {
-        std::array<float, 2> flow{};
-        Sampler{edit_.flow}(in_crop, flow.data());
-        const Similarity& m = photo_from_crop_;
-        const Point motion = Point{m.a * flow[0] - m.b * flow[1], m.b * flow[0] + m.a * flow[1]} * mask;
+        const Point motion = motion_of(edit_, photo_from_crop_, in_crop, mask);
         std::array<float, 3> residual{}, value{};
         Sampler{residual_}(in_crop, residual.data());
         for (float& r : residual) r *= mask;
@@ -185,6 +191,20 @@ cv::Rect touched(const Placed& edit, int width, int height)
     return box.empty() ? cv::Rect() : cv::Rect(left, top, right - left, bottom - top);
 }
 
+/// Calls `visit` with every edit and every photo pixel it may touch; one edit after the other, its rows in parallel.
+template <class Visit>
+void for_each_touched(const Photo& photo, const std::vector<std::vector<Placed>>& layers, Visit visit)
+{
+    for (const auto& layer : layers)
+        for (const Placed& edit : layer) {
+            const cv::Rect area = touched(edit, photo.width(), photo.height());
+            cv::parallel_for_({area.y, area.br().y}, [&](const cv::Range& rows) {
+                for (int y = rows.start; y < rows.end; ++y)
+                    for (int x = area.x; x < area.br().x; ++x) visit(edit, x, y);
+            });
+        }
+}
+
 /// Edited crop minus warped crop.
 Image residual_of(const Placed& edit)
 {
@@ -225,22 +245,38 @@ Photo composite(const Photo& photo, const std::vector<Placed>& edits, Job& job)
     return result;
 }
 
-Raster<std::uint8_t> render_mask(const Photo& photo, const std::vector<Placed>& edits)
+Raster<std::uint8_t> render_mask(const Photo& photo, const std::vector<std::vector<Placed>>& layers)
 {
     const int width = photo.width(), height = photo.height();
     std::vector<std::uint8_t> mask(std::size_t(width) * height, 0);
-    for (const Placed& edit : edits) {
-        const cv::Rect area = touched(edit, width, height);
-        cv::parallel_for_({area.y, area.br().y}, [&](const cv::Range& rows) {
-            for (int y = rows.start; y < rows.end; ++y)
-                for (int x = area.x; x < area.br().x; ++x) {
-                    const float value = Sampler{edit.mask}.one(edit.crop.crop_from_photo({x + 0.5, y + 0.5}));
-                    std::uint8_t& out = mask[std::size_t(y) * width + x];
-                    out = std::max(out, std::uint8_t(mask_level(value)));
-                }
-        });
-    }
+    for_each_touched(photo, layers, [&](const Placed& edit, int x, int y) {
+        const float value = Sampler{edit.mask}.one(edit.crop.crop_from_photo({x + 0.5, y + 0.5}));
+        std::uint8_t& out = mask[std::size_t(y) * width + x];
+        out = std::max(out, std::uint8_t(mask_level(value)));
+    });
     return Raster<std::uint8_t>(width, height, 1, std::move(mask));
+}
+
+Flow render_flow(const Photo& photo, const std::vector<std::vector<Placed>>& layers)
+{
+    const int width = photo.width(), height = photo.height();
+    Flow before(width, height, 2, std::vector<float>(std::size_t(width) * height * 2, 0.0f));
+    for (const auto& layer : layers) {
+        std::vector<float> flow(before.pixels().begin(), before.pixels().end());
+        for_each_touched(photo, {layer}, [&](const Placed& edit, int x, int y) {
+            const Point here{x + 0.5, y + 0.5}, in_crop = edit.crop.crop_from_photo(here);
+            const float mask = Sampler{edit.mask}.one(in_crop);
+            if (mask_level(mask) == 0) return;
+            const Point motion = motion_of(edit, edit.crop.crop_from_photo.inverse(), in_crop, mask);
+            std::array<float, 2> earlier{};
+            Sampler{before}(here + motion, earlier.data());
+            float* out = flow.data() + (std::size_t(y) * width + x) * 2;
+            out[0] = float(motion.x) + earlier[0];
+            out[1] = float(motion.y) + earlier[1];
+        });
+        before = Flow(width, height, 2, std::move(flow));
+    }
+    return before;
 }
 
 double share_changed(const Photo& before, const Photo& after)

@@ -268,6 +268,15 @@ std::string xmp_packet(const Photo& photo, const WriteOptions& options, const St
     return packet;
 }
 
+std::string recipe_in(const std::string& xmp)
+{
+    prepare_exiv2();
+    Exiv2::XmpData data;
+    if (xmp.empty() || Exiv2::XmpParser::decode(data, xmp) != 0) return {};
+    const auto found = data.findKey(Exiv2::XmpKey("Xmp.mien.recipe"));
+    return found == data.end() ? std::string() : found->toString();
+}
+
 ExifBasics exif_basics(const Photo& photo)
 {
     prepare_exiv2();

@@ -38,6 +38,9 @@ void write_metadata(const Photo& photo, const WriteOptions& options, const Store
 std::vector<std::uint8_t> exif_blob(const Photo& photo, const WriteOptions& options, const StoredForm& stored);
 std::string xmp_packet(const Photo& photo, const WriteOptions& options, const StoredForm& stored);
 
+/// The recipe that Provenance put into an XMP packet; empty where there is none.
+std::string recipe_in(const std::string& xmp);
+
 /// The main EXIF texts and numbers by their OpenImageIO names: for OpenEXR, which has no EXIF. Never a location.
 struct ExifBasics {
     std::map<std::string, std::string> texts;

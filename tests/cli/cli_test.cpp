@@ -65,6 +65,14 @@ void expect_refusal(const test::Ended& ended, const std::string& word)
     EXPECT_EQ(ended.err.find("terminate"), std::string::npos) << ended.err;
 }
 
+/// Of two 8-bit files.
+bool same_pixels(const std::string& one, const std::string& other)
+{
+    const Photo a = read_photo(one), b = read_photo(other);
+    return std::ranges::equal(std::get<Raster<std::uint8_t>>(a.pixels).pixels(),
+                              std::get<Raster<std::uint8_t>>(b.pixels).pixels());
+}
+
 TEST_F(CommandLine, detects_a_face_with_its_points_and_pose)
 {
     const json found = object(run_mien({"detect", sample(), "--json"}));
@@ -155,9 +163,7 @@ TEST_F(CommandLine, keeps_sixteen_bits_and_floats_outside_the_mask)
 TEST_F(CommandLine, without_strength_changes_nothing)
 {
     ASSERT_EQ(run_mien({"edit", sample(), in("out.png"), "--emotion", "anger", "--strength", "0"}).code, 0);
-    const Photo before = read_photo(sample()), after = read_photo(in("out.png"));
-    EXPECT_TRUE(std::ranges::equal(std::get<Raster<std::uint8_t>>(before.pixels).pixels(),
-                                   std::get<Raster<std::uint8_t>>(after.pixels).pixels()));
+    EXPECT_TRUE(same_pixels(sample(), in("out.png")));
 }
 
 TEST_F(CommandLine, blends_and_edits_all_faces_in_the_box_given)
@@ -259,6 +265,30 @@ TEST_F(CommandLine, renders_faces_of_nobody_and_all_that_is_true_of_them)
     expect_refusal(run_mien(words), "--force");
 }
 
+TEST_F(CommandLine, what_an_edited_picture_carries_makes_the_same_picture_again)
+{
+    const auto edited = run_mien({"edit", sample(), in("edited.png"), "--emotion", "happiness", "--blend",
+                                  "surprise=0.25", "--left", "0.7", "--engine", "warp"});
+    ASSERT_EQ(edited.code, 0) << edited.err;
+    const auto rendered = run_mien({"render", in("edited.png"), in("again.png"), "--mask", in("mask.png"), "--json"});
+    const json told = object(rendered);
+    EXPECT_EQ(told["target"], "happiness 1 + surprise 0.25");
+    EXPECT_TRUE(same_pixels(in("edited.png"), in("again.png")));
+    EXPECT_TRUE(fs::exists(in("mask.png")));
+    expect_refusal(run_mien({"render", sample(), in("none.png")}), "carries no recipe");
+}
+
+TEST_F(CommandLine, a_project_whose_photo_moved_asks_for_it)
+{
+    fs::copy(sample(), in("me.jpg"));
+    ASSERT_EQ(run_mien({"edit", in("me.jpg"), in("edited.png"), "--emotion", "anger", "--engine", "warp"}).code, 0);
+    fs::rename(in("me.jpg"), in("moved.jpg"));
+    expect_refusal(run_mien({"render", in("edited.png"), in("again.png")}), "--photo");
+    const auto found = run_mien({"render", in("edited.png"), in("again.png"), "--photo", in("moved.jpg")});
+    ASSERT_EQ(found.code, 0) << found.err;
+    EXPECT_TRUE(same_pixels(in("edited.png"), in("again.png")));
+}
+
 TEST_F(CommandLine, a_batch_tells_what_failed_and_goes_on_where_it_was)
 {
     fs::create_directory(in("photos"));
@@ -287,9 +317,7 @@ TEST_F(CommandLine, a_batch_tells_what_failed_and_goes_on_where_it_was)
     // the same as one by one
     object(run_mien({"edit", sample(1), in("one.jpg"), "--emotion", "happiness", "--strength", "0.8", "--engine",
                      "warp", "--json"}));
-    const Photo alone = read_photo(in("one.jpg")), among = read_photo(in("edits/1.jpg"));
-    EXPECT_TRUE(std::ranges::equal(std::get<Raster<std::uint8_t>>(alone.pixels).pixels(),
-                                   std::get<Raster<std::uint8_t>>(among.pixels).pixels()));
+    EXPECT_TRUE(same_pixels(in("one.jpg"), in("edits/1.jpg")));
 
     // what is gone, and what failed, is done again; what is there is not
     fs::remove(in("edits/2.jpg"));

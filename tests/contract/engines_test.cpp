@@ -115,18 +115,18 @@ TEST(Judges, are_never_an_editors_own_teachers)
     const auto file = folder / "warp" / "card.json";
     std::ifstream in(file);
     auto card = nlohmann::json::parse(in);
-    const auto judges = all_engines(folder).judges_of("warp");
+    const auto judges = all_engines(folder).judges_of({"warp"});
     ASSERT_NE(std::ranges::find(judges, "geometry"), judges.end());
     card["teachers"] = {"geometry"};
     std::ofstream(file) << card;
     const Registry taught = all_engines(folder);
-    const auto fewer = taught.judges_of("warp");
+    const auto fewer = taught.judges_of({"warp"});
     EXPECT_EQ(std::ranges::find(fewer, "geometry"), fewer.end());
     EXPECT_EQ(fewer.size(), std::min<std::size_t>(2, taught.trained_analyzers().size() - 1));
     // nor do they speak on the scorecard
     Studio studio(taught, [](JobQueue::Closure closure) { closure(); });
     Job quiet;
-    const auto edit = studio.edit({"warp", sample(), {{sample_face(), smile()}}, true, false, false, {}}, quiet);
+    const auto edit = studio.edit({.photo = sample(), .tasks = {{sample_face(), {{smile(), "warp"}}}}}, quiet);
     for (const Opinion& opinion : edit.faces.at(0).card.opinions) EXPECT_NE(opinion.engine, "geometry");
     std::filesystem::remove_all(folder);
 }
@@ -199,8 +199,9 @@ TEST_P(AnyEditor, stops_within_a_second)
 TEST_P(AnyEditor, without_strength_leaves_the_photo_alone)
 {
     Studio studio(all_engines(), [](JobQueue::Closure closure) { closure(); });
-    const EditResult result =
-        studio.edit({GetParam(), sample(), {{sample_face(), smile(0.0)}}, false, true, false, {}}, quiet);
+    const EditResult result = studio.edit(
+        {.photo = sample(), .tasks = {{sample_face(), {{smile(0.0), GetParam()}}}}, .score = false, .mask = true},
+        quiet);
     EXPECT_EQ(share_changed(sample(), result.photo), 0.0);
     for (const std::uint8_t value : result.mask.pixels()) ASSERT_EQ(value, 0);
 }

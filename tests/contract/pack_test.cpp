@@ -68,7 +68,8 @@ protected:
             const Face face = finder.find(photo, quiet).at(0);
             pack.add(align(photo, face, side, 1.15), Emotion::neutral, person);
             const Target smile = EmotionTarget{{{Emotion::happiness, 1.0}}, {}};
-            const auto edit = studio->edit({"warp", photo, {{face, smile}}, false, false, false, {}}, quiet);
+            const auto edit =
+                studio->edit({.photo = photo, .tasks = {{face, {{smile, "warp"}}}}, .score = false}, quiet);
             pack.add(align(edit.photo, finder.again(edit.photo, face), side, 1.15), Emotion::happiness, person);
         }
         return pack;

@@ -69,8 +69,9 @@ TEST_P(Golden, looks_as_it_did)
     const int number = 1 + int(GetParam()) % 5;  // another face for another emotion
     const Photo photo = read_photo(resources_folder() / "samples" / ("portrait-" + std::to_string(number) + ".jpg"));
     const Face face = studio.find_faces(photo, quiet).at(0);
+    const Target target = EmotionTarget{{{GetParam(), 1.0}}, {}};
     const EditResult edited =
-        studio.edit({"warp", photo, {{face, EmotionTarget{{{GetParam(), 1.0}}, {}}}}, false, false, false, {}}, quiet);
+        studio.edit({.photo = photo, .tasks = {{face, {{target, "warp"}}}}, .score = false}, quiet);
     const auto now = bytes(view(edited.photo, side));
     if (std::getenv("MIEN_KEEP_GOLDEN")) {
         Photo picture;

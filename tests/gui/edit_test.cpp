@@ -69,9 +69,9 @@ TEST_F(EditingWindow, a_moving_slider_previews_and_its_release_is_one_step)
     EXPECT_FALSE(session().is_editing());
     slider.setSliderDown(false);
     ASSERT_TRUE(waited(edited));
-    EXPECT_EQ(session().undo_label(), "happiness 0.99");
+    EXPECT_EQ(session().history().undo_label(), "happiness 0.99");
     trigger("undo");
-    EXPECT_EQ(session().undo_label(), "happiness 0.8");
+    EXPECT_EQ(session().history().undo_label(), "happiness 0.8");
 }
 
 TEST_F(EditingWindow, keys_choose_an_emotion_and_turn_its_strength)
@@ -81,14 +81,14 @@ TEST_F(EditingWindow, keys_choose_an_emotion_and_turn_its_strength)
     ASSERT_TRUE(waited(edited));
     QTest::keyClick(window.get(), Qt::Key_BracketRight);
     ASSERT_TRUE(waited(edited, 2));
-    EXPECT_EQ(describe(session().target()), "surprise 0.85");
+    EXPECT_EQ(describe(session().edit().target), "surprise 0.85");
 }
 
 TEST_F(EditingWindow, clicking_the_same_emotion_again_takes_it_away)
 {
     choose("fear");
     choose("fear");
-    EXPECT_TRUE(is_no_op(session().target()));
+    EXPECT_TRUE(is_no_op(session().edit().target));
     EXPECT_EQ(after(), before());
 }
 
@@ -102,7 +102,7 @@ TEST_F(EditingWindow, a_second_emotion_and_the_sides_reach_the_target)
     control<QSlider>("left_side").setValue(50);
     ASSERT_TRUE(waited(edited));
     const EmotionTarget wanted{{{Emotion::happiness, 0.8}, {Emotion::surprise, 0.4}}, {0.5, 1.0}};
-    ASSERT_TRUE(QTest::qWaitFor([&] { return session().target() == Target{wanted}; }, limit));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session().edit().target == Target{wanted}; }, limit));
 }
 
 TEST_F(EditingWindow, dragging_a_landmark_corrects_the_face_and_can_be_undone)
@@ -138,7 +138,7 @@ TEST_F(EditingWindow, cancel_goes_back_to_the_picture_there_was)
     ASSERT_TRUE(session().is_editing());
     QTest::mouseClick(&control<QToolButton>("cancel"), Qt::LeftButton);
     EXPECT_FALSE(session().is_editing());
-    EXPECT_TRUE(is_no_op(session().target()));
+    EXPECT_TRUE(is_no_op(session().edit().target));
     EXPECT_EQ(after(), before());
     EXPECT_TRUE(control<QAction>("redo").isEnabled());
 }
@@ -151,7 +151,7 @@ TEST_F(EditingWindow, reset_takes_every_change_of_the_face_back)
     trigger("reset");
     ASSERT_TRUE(waited(edited));
     EXPECT_EQ(after(), before());
-    EXPECT_EQ(session().undo_label(), "reset of face 1");
+    EXPECT_EQ(session().history().undo_label(), "reset of face 1");
 }
 
 TEST_F(EditingWindow, the_newest_wish_wins)
@@ -160,7 +160,7 @@ TEST_F(EditingWindow, the_newest_wish_wins)
     for (const char* emotion : {"happiness", "sadness", "anger"}) trigger(QString("choose_%1").arg(emotion));
     ASSERT_TRUE(waited(edited));
     EXPECT_EQ(edited.count(), 1);
-    EXPECT_EQ(describe(session().target()), "anger 0.8");
+    EXPECT_EQ(describe(session().edit().target), "anger 0.8");
 }
 
 TEST_F(EditingWindow, the_scorecard_says_in_one_sentence_what_happened)

@@ -71,7 +71,7 @@ TEST_F(EditingWindow, the_edited_photo_is_saved)
     choose("happiness");
     const QString file = folder.filePath("happy.png");
     QSignalSpy saved(window.get(), &MainWindow::saved);
-    trigger("save");
+    trigger("export");
     auto& dialog = control<SaveDialog>("save_dialog");
     dialog.findChild<QLineEdit*>("save_name")->setText(file);
     QTest::mouseClick(dialog.findChild<QPushButton*>("save_button"), Qt::LeftButton);
@@ -85,7 +85,7 @@ TEST_F(Window, the_opened_file_is_never_replaced_by_accident)
     const QString file = folder.filePath("mine.jpg");
     ASSERT_TRUE(QFile::copy(sample(), file));
     open(file);
-    trigger("save");
+    trigger("export");
     auto& dialog = control<SaveDialog>("save_dialog");
     EXPECT_NE(path(file), dialog.file());
     dialog.findChild<QLineEdit*>("save_name")->setText(file);
@@ -95,7 +95,7 @@ TEST_F(Window, the_opened_file_is_never_replaced_by_accident)
     EXPECT_FALSE(replace->isChecked());
     replace->setChecked(true);
     EXPECT_TRUE(save->isEnabled());
-    EXPECT_TRUE(dialog.options().overwrite);
+    EXPECT_TRUE(dialog.files().writing.overwrite);
 }
 
 TEST_F(Window, the_studio_refuses_to_replace_it_as_well)
@@ -105,7 +105,7 @@ TEST_F(Window, the_studio_refuses_to_replace_it_as_well)
     open(file);
     const QDateTime written = QFileInfo(file).lastModified();
     QSignalSpy failed(window.get(), &MainWindow::failed);
-    session().save(path(file), {});
+    session().save({.photo = path(file)});
     ASSERT_TRUE(waited(failed));
     EXPECT_EQ(QFileInfo(file).lastModified(), written);
 }
@@ -113,7 +113,7 @@ TEST_F(Window, the_studio_refuses_to_replace_it_as_well)
 TEST_F(Window, a_name_of_no_known_format_cannot_be_saved)
 {
     open_sample();
-    trigger("save");
+    trigger("export");
     auto& dialog = control<SaveDialog>("save_dialog");
     dialog.findChild<QLineEdit*>("save_name")->setText(folder.filePath("photo.xyz"));
     EXPECT_FALSE(dialog.findChild<QPushButton*>("save_button")->isEnabled());

@@ -4,6 +4,7 @@
 #include "ui/target_panel.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QWheelEvent>
 
@@ -145,7 +146,7 @@ TEST_F(Window, every_control_has_a_name_a_tooltip_and_a_way_for_the_keyboard)
     expect_named(*window);
     open_sample();
     expect_named(*window);
-    trigger("save");
+    trigger("export");
     trigger("shortcuts");
     for (const auto* dialog : window->findChildren<QDialog*>()) expect_named(*dialog);
     for (const QAction* action : window->findChildren<QAction*>()) {

@@ -1,0 +1,75 @@
+#include "core/data/edit.h"
+
+#include <algorithm>
+
+namespace mien {
+namespace {
+
+void append(std::string& text, const std::string& more, std::string_view between)
+{
+    if (!text.empty() && !more.empty()) text += between;
+    text += more;
+}
+
+}  // namespace
+
+bool is_no_op(const Edit& edit) { return !edit.on || edit.opacity <= 0.0 || is_no_op(edit.target); }
+
+bool is_no_op(const FaceTask& task)
+{
+    return std::ranges::all_of(task.edits, [](const Edit& edit) { return is_no_op(edit); });
+}
+
+Emotion main_emotion(const FaceTask& task)
+{
+    Emotion most = Emotion::neutral;
+    double most_strength = 0.0;
+    for (const Edit& edit : task.edits) {
+        const auto* emotions = std::get_if<EmotionTarget>(&edit.target);
+        if (!emotions || is_no_op(edit)) continue;
+        for (const auto& [emotion, strength] : emotions->parts)
+            if (strength * edit.opacity > most_strength) {
+                most = emotion;
+                most_strength = strength * edit.opacity;
+            }
+    }
+    return most;
+}
+
+std::string describe(const FaceTask& task)
+{
+    std::string text;
+    for (const Edit& edit : task.edits)
+        if (!is_no_op(edit)) append(text, describe(edit.target), ", ");
+    return text;
+}
+
+std::string describe(const std::vector<FaceTask>& tasks)
+{
+    std::string text;
+    for (const FaceTask& task : tasks) append(text, describe(task), "; ");
+    return text;
+}
+
+std::vector<Edit> portable(const std::vector<Edit>& edits)
+{
+    std::vector<Edit> kept;
+    for (const Edit& edit : edits) {
+        if (is_no_op(edit) || std::holds_alternative<Landmarks>(edit.target)) continue;
+        kept.push_back(edit);
+        kept.back().region.strokes.clear();
+    }
+    return kept;
+}
+
+std::vector<std::string> engines_of(const std::vector<FaceTask>& tasks)
+{
+    std::vector<std::string> engines;
+    for (const FaceTask& task : tasks)
+        for (const Edit& edit : task.edits)
+            if (!is_no_op(edit) && std::ranges::find(engines, edit.engine) == engines.end())
+                engines.push_back(edit.engine);
+    return engines;
+}
+
+}  // namespace mien

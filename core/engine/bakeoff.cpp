@@ -1,0 +1,37 @@
+#include "core/engine/bakeoff.h"
+
+#include "core/vision/align.h"
+
+#include <algorithm>
+
+namespace mien {
+namespace {
+
+constexpr double margin = 1.6;
+
+}  // namespace
+
+double mark_of(const Scorecard& card)
+{
+    double sum = 0.0;
+    for (const Opinion& opinion : card.opinions) sum += opinion.after[std::size_t(card.target)];
+    return sum / std::max<double>(double(card.opinions.size()), 1.0) * std::max(card.identity, 0.0);
+}
+
+Image face_of(const Photo& photo, const Face& face) { return align(photo, face, variant_side, margin).image; }
+
+std::vector<Variant> bake_off(Studio& studio, const Photo& photo, const Face& face, const std::vector<Edit>& tries,
+                              Job& job)
+{
+    std::vector<Variant> variants;
+    for (std::size_t i = 0; i < tries.size(); ++i) {
+        Job one = job.part(double(i) / double(tries.size()), double(i + 1) / double(tries.size()));
+        const EditResult result = studio.edit({.photo = photo, .tasks = {{face, {tries[i]}}}}, one);
+        const Scorecard& card = result.faces[0].card;
+        variants.push_back({tries[i], mark_of(card), result.seconds, card, face_of(result.photo, face)});
+    }
+    std::ranges::stable_sort(variants, std::greater{}, &Variant::mark);
+    return variants;
+}
+
+}  // namespace mien

@@ -1,0 +1,221 @@
+#include "core/base/paths.h"
+#include "core/engine/history.h"
+#include "core/engine/preset_shelf.h"
+#include "core/engine/studio.h"
+#include "core/vision/read.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <fstream>
+
+namespace mien {
+namespace {
+
+Edit edit_to(Emotion emotion, double strength) { return {EmotionTarget{{{emotion, strength}}, {}}, "warp"}; }
+
+double distance(const Landmarks& a, const Landmarks& b, int first, int last)
+{
+    double sum = 0.0;
+    for (int i = first; i <= last; ++i)
+        sum += std::hypot(a[std::size_t(i)].x - b[std::size_t(i)].x, a[std::size_t(i)].y - b[std::size_t(i)].y);
+    return sum / (last - first + 1);
+}
+
+/// A real face and the real warp.
+struct Stack : testing::Test {
+    Stack()
+        : studio(
+              [] {
+                  Registry registry{ModelStore(models_folder())};
+                  add_all_engines(registry);
+                  return registry;
+              }(),
+              [](JobQueue::Closure closure) { closure(); })
+    {
+        face = studio.find_faces(photo, quiet).at(0);
+    }
+    void SetUp() override
+    {
+        if (!studio.registry().store().find("warp")) GTEST_SKIP() << "the landmark warp is not trained";
+    }
+    EditResult done(const std::vector<Edit>& edits)
+    {
+        return studio.edit({.photo = photo, .tasks = {{face, edits}}, .score = false, .mask = true, .flow = true},
+                           quiet);
+    }
+
+    Job quiet;
+    Photo photo = read_photo(resources_folder() / "samples" / "portrait-2.jpg");
+    Studio studio;
+    Face face;
+};
+
+TEST_F(Stack, an_edit_that_is_off_or_transparent_leaves_every_bit)
+{
+    Edit off = edit_to(Emotion::happiness, 1.0), clear = off;
+    off.on = false;
+    clear.opacity = 0.0;
+    const EditResult result = done({off, clear});
+    EXPECT_EQ(share_changed(photo, result.photo), 0.0);
+    EXPECT_EQ(result.faces[0].wanted, face.landmarks);
+}
+
+TEST_F(Stack, a_later_edit_works_on_what_the_earlier_left)
+{
+    const EditResult smile = done({edit_to(Emotion::happiness, 0.8)});
+    const EditResult both = done({edit_to(Emotion::happiness, 0.8), edit_to(Emotion::surprise, 0.6)});
+    const EditResult other = done({edit_to(Emotion::surprise, 0.6), edit_to(Emotion::happiness, 0.8)});
+    EXPECT_GT(share_changed(smile.photo, both.photo), 0.01);
+    EXPECT_GT(distance(both.faces[0].wanted, smile.faces[0].wanted, 17, 26), 1.0) << "the brows went on to rise";
+    EXPECT_GT(share_changed(other.photo, both.photo), 0.01) << "the order matters";
+}
+
+TEST_F(Stack, half_the_opacity_is_half_the_motion)
+{
+    Edit edit = edit_to(Emotion::happiness, 1.0);
+    const double whole = distance(done({edit}).faces[0].wanted, face.landmarks, 48, 59);
+    edit.opacity = 0.5;
+    EXPECT_NEAR(distance(done({edit}).faces[0].wanted, face.landmarks, 48, 59), whole / 2, 1e-6 * whole);
+}
+
+TEST_F(Stack, parts_left_out_stay_as_they_are)
+{
+    Edit edit = edit_to(Emotion::surprise, 1.0);
+    edit.region.parts = {true, true, true, false, false};  // no mouth, no jaw
+    const EditResult result = done({edit});
+    EXPECT_GT(distance(result.faces[0].wanted, face.landmarks, 17, 26), 3.0);
+    EXPECT_LT(distance(result.faces[0].wanted, face.landmarks, 55, 59), 0.5);
+}
+
+TEST_F(Stack, where_the_brush_erased_every_bit_stays)
+{
+    Edit edit = edit_to(Emotion::surprise, 1.0);
+    const double eyes = inter_ocular(face.landmarks);
+    edit.region.strokes.push_back({{face.landmarks[57]}, 0.4 * eyes, 0.2, true});
+    const EditResult result = done({edit});
+    const auto& before = std::get<Raster<std::uint8_t>>(photo.pixels);
+    const auto& after = std::get<Raster<std::uint8_t>>(result.photo.pixels);
+    const int x = int(face.landmarks[57].x), y = int(face.landmarks[57].y), side = int(0.2 * eyes);
+    for (int row = y - side; row <= y + side; ++row)
+        ASSERT_TRUE(std::equal(before.row(row) + 3 * (x - side), before.row(row) + 3 * (x + side),
+                               after.row(row) + 3 * (x - side)));
+    EXPECT_GT(share_changed(photo, result.photo), 0.005) << "the rest of the face moved";
+    edit.region.strokes.push_back({{face.landmarks[57]}, 0.8 * eyes, 0.2, false});
+    const EditResult again = done({edit});
+    EXPECT_NE(std::get<Raster<std::uint8_t>>(again.photo.pixels).at(x, y, 0), before.at(x, y, 0));
+}
+
+TEST_F(Stack, the_flow_leads_from_the_last_picture_back_to_the_photo)
+{
+    const EditResult result = done({edit_to(Emotion::happiness, 0.8), edit_to(Emotion::surprise, 0.6)});
+    double worst = 0.0;
+    for (int i = 17; i < 27; ++i) {  // the brows: away from paint
+        const Point to = result.faces[0].wanted[std::size_t(i)], from = face.landmarks[std::size_t(i)];
+        const int x = int(to.x), y = int(to.y);
+        worst = std::max(worst, std::hypot(to.x + double(result.flow.at(x, y, 0)) - from.x,
+                                           to.y + double(result.flow.at(x, y, 1)) - from.y));
+    }
+    EXPECT_LT(worst, 0.02 * inter_ocular(face.landmarks));
+}
+
+TEST_F(Stack, a_neutral_face_can_take_the_smile_of_another_photo)
+{
+    const EditResult smile = done({edit_to(Emotion::happiness, 1.0)});
+    const auto file = std::filesystem::path(testing::TempDir()) / "reference.png";
+    write_photo(smile.photo, file, {true, false, 95, {}});
+    const Photo mine = read_photo(resources_folder() / "samples" / "portrait-4.jpg");
+    const Face onto = studio.find_faces(mine, quiet).at(0);
+    const Target target = studio.expression_of(file, mine, onto, "warp", quiet);
+    const auto& wanted = std::get<Landmarks>(target);
+    const double eyes = inter_ocular(onto.landmarks);
+    EXPECT_GT((wanted[54].x - wanted[48].x) - (onto.landmarks[54].x - onto.landmarks[48].x), 0.05 * eyes);
+    const auto lift = [](const Landmarks& f) { return f[57].y - (f[48].y + f[54].y) / 2; };
+    EXPECT_GT(lift(wanted), lift(onto.landmarks)) << "the corners rise above the lower lip";
+}
+
+/// A project with everything in it.
+Project whole_project(const std::filesystem::path& folder)
+{
+    Face face{{10, 20, 30.5, 40}, Landmarks(68, Point{1.0 / 3.0, 2.0}), 0.9, {1, 2, 3}, "turned far"};
+    Edit emotions{EmotionTarget{{{Emotion::happiness, 0.1 + 0.2}, {Emotion::fear, 0.3}}, {0.5, 1.0}}, "warp"};
+    emotions.knobs.set("creases", "0.5");
+    emotions.opacity = 0.7;
+    emotions.region = {{true, false, true, true, false}, {{{{1.25, 2.5}, {3, 4}}, 12.5, 0.25, false}}};
+    Edit units{ActionUnitTarget{{{12, 0.8, {1.0, 0.0}}, {4, 1.5, {}}}}, "landmarkgan"};
+    units.on = false;
+    const Edit points{Landmarks(68, Point{5, 6.125}), "warp"};
+    return {folder / "photos" / "me.jpg", 640, 480, {{face, {emotions, units, points}}, {face, {}}}};
+}
+
+TEST(Project, survives_a_round_trip_and_a_move_of_its_folder)
+{
+    const auto here = std::filesystem::path(testing::TempDir()) / "here";
+    const auto there = std::filesystem::path(testing::TempDir()) / "there";
+    for (const auto& folder : {here, there}) std::filesystem::create_directories(folder);
+    const Project project = whole_project(here);
+    save_project(project, here / "a.mien");
+    EXPECT_EQ(load_project(here / "a.mien"), project);
+    std::filesystem::copy(here / "a.mien", there / "a.mien", std::filesystem::copy_options::overwrite_existing);
+    EXPECT_EQ(load_project(there / "a.mien").photo, (there / "photos" / "me.jpg").lexically_normal());
+}
+
+TEST(Project, says_what_is_wrong_with_a_bad_one)
+{
+    const auto told = [](const std::string& text) -> std::string {
+        try {
+            parse_project(text, "/");
+        } catch (const Error& error) {
+            return error.what();
+        }
+        return {};
+    };
+    EXPECT_NE(told("{").find("cannot be read"), std::string::npos);
+    EXPECT_NE(told("{}").find("no Mien project"), std::string::npos);
+    EXPECT_NE(told(R"({"mien_project": 99})").find("later Mien"), std::string::npos);
+    EXPECT_NE(told(R"({"mien_project": 1, "photo": "a", "size": [1, 1], "faces": [{}]})").find("cannot be read"),
+              std::string::npos);
+}
+
+TEST(Preset, survives_its_shelf_and_strangers_in_it)
+{
+    const auto folder = std::filesystem::path(testing::TempDir()) / "presets";
+    std::filesystem::remove_all(folder);
+    const PresetShelf shelf(folder);
+    EXPECT_TRUE(shelf.all().empty());
+    const Preset preset{"Wry: smile / left", whole_project(folder).faces[0].edits};
+    shelf.keep(preset);
+    std::ofstream(folder / "notes.json") << "{}";
+    EXPECT_EQ(shelf.all(), std::vector<Preset>{preset});
+    shelf.remove(preset.name);
+    EXPECT_TRUE(shelf.all().empty());
+}
+
+TEST(History, keeps_every_branch)
+{
+    History<int> history(0);
+    history.push(1, "one");
+    history.push(2, "two");
+    history.undo();
+    history.push(3, "three");
+    EXPECT_EQ(history.steps().size(), 4U);
+    EXPECT_FALSE(history.can_redo());
+    history.undo();
+    EXPECT_EQ(history.now(), 1);
+    EXPECT_EQ(history.redo_label(), "three");
+    EXPECT_TRUE(history.is_on_branch(3));
+    EXPECT_FALSE(history.is_on_branch(2));
+    history.jump(2);
+    EXPECT_EQ(history.now(), 2);
+    EXPECT_FALSE(history.is_on_branch(3));
+    history.undo();
+    history.redo();
+    EXPECT_EQ(history.now(), 2) << "redo follows the branch that was jumped to";
+    history.undo();
+    history.undo();
+    EXPECT_EQ(history.now(), 0);
+    EXPECT_FALSE(history.can_undo());
+}
+
+}  // namespace
+}  // namespace mien

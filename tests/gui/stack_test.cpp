@@ -1,0 +1,277 @@
+#include "tests/gui/window_fixture.h"
+
+#include "core/engine/project.h"
+#include "ui/affect_pad.h"
+#include "ui/autosave.h"
+#include "ui/banner.h"
+#include "ui/preset_menu.h"
+#include "ui/save_dialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSlider>
+#include <QToolButton>
+
+namespace mien::ui {
+namespace {
+
+/// A photo with two faces, in the test's own folder.
+struct Pair : EditingWindow {
+    void SetUp() override
+    {
+        if (no_engine()) GTEST_SKIP() << "no engine is trained in this checkout";
+        const QDir samples(text(resources_folder() / "samples"));
+        const QImage left(samples.filePath("portrait-1.jpg")), right(samples.filePath("portrait-2.jpg"));
+        QImage both(left.width() + right.width(), left.height(), QImage::Format_RGB888);
+        QPainter painter(&both);
+        painter.drawImage(0, 0, left);
+        painter.drawImage(left.width(), 0, right);
+        painter.end();
+        photo = folder.filePath("pair.png");
+        ASSERT_TRUE(both.save(photo));
+        open(photo);
+        ASSERT_EQ(session().state().tasks.size(), 2U);
+    }
+    /// Does something and waits for the finished picture.
+    template <class Work>
+    void until_edited(Work work)
+    {
+        QSignalSpy edited(window.get(), &MainWindow::edited);
+        work();
+        ASSERT_TRUE(waited(edited));
+    }
+    void pick_face(int face) { control<QListWidget>("faces").setCurrentRow(face); }
+    void click(const char* button) { QTest::mouseClick(&control<QToolButton>(button), Qt::LeftButton); }
+    QImage exported(const QString& name)
+    {
+        const QString file = folder.filePath(name);
+        QSignalSpy saved(window.get(), &MainWindow::saved);
+        trigger("export");
+        auto* dialog = window->findChildren<SaveDialog*>("save_dialog").last();
+        dialog->findChild<QLineEdit*>("save_name")->setText(file);
+        QTest::mouseClick(dialog->findChild<QPushButton*>("save_button"), Qt::LeftButton);
+        EXPECT_TRUE(waited(saved));
+        return QImage(file);
+    }
+    QString photo;
+};
+
+TEST_F(Pair, an_artists_session_comes_back_pixel_for_pixel)
+{
+    until_edited([&] { trigger("choose_happiness"); });
+    trigger("new_edit");
+    until_edited([&] { trigger("choose_surprise"); });
+    pick_face(1);
+    until_edited([&] { trigger("choose_anger"); });
+    trigger("new_edit");
+    until_edited([&] { trigger("choose_sadness"); });
+    EXPECT_EQ(describe(session().state().tasks), "happiness 0.8, surprise 0.8; anger 0.8, sadness 0.8");
+    until_edited([&] { trigger("undo"); });
+    EXPECT_EQ(describe(session().state().tasks), "happiness 0.8, surprise 0.8; anger 0.8");
+    until_edited([&] { trigger("redo"); });
+    const QImage before_move = after().copy();
+    until_edited([&] { click("edit_down"); });  // sadness before anger
+    EXPECT_EQ(describe(session().state().tasks[1]), "sadness 0.8, anger 0.8");
+    EXPECT_NE(after(), before_move);
+    const QImage picture = after().copy();
+    const QImage file = exported("out.png");
+    EXPECT_EQ(file.convertToFormat(picture.format()), picture);
+    session().save_project(path(folder.filePath("work.mien")));
+    EXPECT_FALSE(window->isWindowModified());
+    QSignalSpy opened(window.get(), &MainWindow::opened);
+    QSignalSpy edited(window.get(), &MainWindow::edited);
+    window->open(path(folder.filePath("work.mien")));
+    ASSERT_TRUE(waited(opened));
+    ASSERT_TRUE(waited(edited));
+    EXPECT_EQ(describe(session().state().tasks), "happiness 0.8, surprise 0.8; sadness 0.8, anger 0.8");
+    EXPECT_EQ(after(), picture);
+    EXPECT_EQ(exported("again.png"), file);
+}
+
+TEST_F(EditingWindow, an_edit_is_switched_off_and_on_copied_and_removed)
+{
+    choose("happiness");
+    const QImage happy = after().copy();
+    auto& list = control<QListWidget>("edits");
+    ASSERT_EQ(list.count(), 1);
+    list.item(0)->setCheckState(Qt::Unchecked);
+    EXPECT_EQ(after(), before());
+    list.item(0)->setCheckState(Qt::Checked);
+    EXPECT_EQ(after(), happy);
+    QSignalSpy edited(window.get(), &MainWindow::edited);
+    QTest::mouseClick(&control<QToolButton>("duplicate_edit"), Qt::LeftButton);
+    ASSERT_TRUE(waited(edited));
+    EXPECT_EQ(list.count(), 2);
+    EXPECT_NE(after(), happy);
+    QTest::mouseClick(&control<QToolButton>("remove_edit"), Qt::LeftButton);
+    EXPECT_EQ(list.count(), 1);
+    EXPECT_EQ(after(), happy) << "known already, so at once";
+}
+
+TEST_F(EditingWindow, the_history_jumps_back_and_keeps_the_branch_it_left)
+{
+    choose("happiness");
+    choose("anger");
+    auto& list = control<QListWidget>("history");
+    ASSERT_EQ(list.count(), 3);
+    list.setCurrentRow(0);
+    EXPECT_EQ(after(), before());
+    choose("surprise");
+    ASSERT_EQ(list.count(), 4);
+    EXPECT_FALSE(list.item(3)->icon().isNull());
+    list.setCurrentRow(2);
+    EXPECT_EQ(describe(session().state().tasks[0]), "anger 0.8");
+}
+
+TEST_F(EditingWindow, muscles_and_their_sides_reach_the_target)
+{
+    QTest::mouseClick(&control<QToolButton>("tab_units"), Qt::LeftButton);
+    control<QToolButton>("au12_left").setChecked(false);
+    QSignalSpy edited(window.get(), &MainWindow::edited);
+    control<QSlider>("au12").setValue(90);
+    ASSERT_TRUE(waited(edited));
+    const ActionUnitTarget wanted{{{12, 0.9, {0.0, 1.0}}}};
+    EXPECT_EQ(session().edit().target, Target{wanted});
+    trigger("undo");
+    EXPECT_EQ(control<QSlider>("au12").value(), 0);
+}
+
+TEST_F(EditingWindow, a_click_on_the_plane_of_affect_blends_what_lies_there)
+{
+    QTest::mouseClick(&control<QToolButton>("tab_affect"), Qt::LeftButton);
+    auto& pad = control<AffectPad>("affect_pad");
+    QSignalSpy edited(window.get(), &MainWindow::edited);
+    QTest::mouseClick(&pad, Qt::LeftButton, {}, pad.on_pad(place_of(Emotion::happiness)).toPoint());
+    ASSERT_TRUE(waited(edited));
+    const Edit edit = session().edit();
+    const auto* target = std::get_if<EmotionTarget>(&edit.target);
+    ASSERT_NE(target, nullptr);
+    EXPECT_EQ(target->parts.front().emotion, Emotion::happiness);
+    EXPECT_GT(target->parts.front().strength, 0.9);
+    EXPECT_TRUE(pad.isVisible()) << "the page stays";
+}
+
+TEST_F(EditingWindow, opacity_and_parts_confine_the_edit)
+{
+    choose("surprise");
+    const QImage whole = after().copy();
+    QSignalSpy edited(window.get(), &MainWindow::edited);
+    control<QSlider>("opacity").setValue(40);
+    ASSERT_TRUE(waited(edited));
+    EXPECT_DOUBLE_EQ(session().edit().opacity, 0.4);
+    QTest::mouseClick(&control<QToolButton>("part_mouth"), Qt::LeftButton);
+    ASSERT_TRUE(waited(edited, 2));
+    EXPECT_FALSE(session().edit().region.parts[std::size_t(FacePart::mouth)]);
+    EXPECT_NE(after(), whole);
+}
+
+TEST_F(EditingWindow, the_mask_brush_gives_back_what_it_paints_over)
+{
+    choose("surprise");
+    const Landmarks face = session().state().tasks[0].face.landmarks;
+    QTest::mouseClick(&control<QToolButton>("brush_out"), Qt::LeftButton);
+    control<QSlider>("brush_size").setValue(80);
+    control<QSlider>("brush_softness").setValue(0);
+    QSignalSpy edited(window.get(), &MainWindow::edited);
+    const QPoint from = on_canvas(qt(face[57])) - QPoint(8, 0);
+    QTest::mousePress(&canvas(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(&canvas(), from + QPoint(16, 0));
+    QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, from + QPoint(16, 0));
+    ASSERT_TRUE(waited(edited));
+    ASSERT_EQ(session().edit().region.strokes.size(), 1U);
+    const QPoint here(int(face[57].x), int(face[57].y));
+    EXPECT_EQ(after().pixel(here), before().pixel(here));
+    trigger("undo");
+    EXPECT_NE(after().pixel(here), before().pixel(here));
+}
+
+TEST_F(EditingWindow, sculpting_moves_the_face_and_with_ctrl_both_sides)
+{
+    const Landmarks found = session().state().tasks[0].face.landmarks;
+    trigger("sculpt");
+    const QPoint corner = on_canvas(qt(found[48]));
+    QSignalSpy edited(window.get(), &MainWindow::edited);
+    QTest::mouseMove(&canvas(), corner);
+    QTest::mousePress(&canvas(), Qt::LeftButton, Qt::ControlModifier, corner);
+    QMouseEvent drag(QEvent::MouseMove, QPointF(corner + QPoint(-14, -8)),
+                     canvas().mapToGlobal(corner + QPoint(-14, -8)), Qt::NoButton, Qt::LeftButton, Qt::ControlModifier);
+    QCoreApplication::sendEvent(&canvas(), &drag);
+    QTest::mouseRelease(&canvas(), Qt::LeftButton, Qt::ControlModifier, corner + QPoint(-14, -8));
+    ASSERT_TRUE(waited(edited));
+    const Edit edit = session().edit();
+    const auto* wanted = std::get_if<Landmarks>(&edit.target);
+    ASSERT_NE(wanted, nullptr);
+    const double by = 14 / canvas().viewport().scale;
+    EXPECT_NEAR((*wanted)[48].x - found[48].x, -by, 2.0);
+    EXPECT_NEAR((*wanted)[54].x - found[54].x, by, 3.0);
+    EXPECT_EQ(session().state().tasks[0].face.landmarks, found) << "the found points are not corrected";
+    EXPECT_NE(after(), before());
+}
+
+TEST_F(EditingWindow, a_preset_is_kept_and_given_to_another_face)
+{
+    choose("happiness");
+    auto& menu = control<PresetMenu>("preset_menu");
+    menu.keep("Test: grin");
+    const QString name = "Test: grin";
+    Q_EMIT menu.aboutToShow();
+    const auto actions = menu.actions();
+    const auto found = std::ranges::find_if(actions, [&](const QAction* action) { return action->text() == name; });
+    ASSERT_NE(found, actions.end());
+    trigger("reset");
+    QSignalSpy edited(window.get(), &MainWindow::edited);
+    (*found)->trigger();
+    ASSERT_TRUE(waited(edited));
+    EXPECT_EQ(describe(session().state().tasks[0]), "happiness 0.8");
+    PresetShelf(user_folder() / "presets").remove(name.toStdString());
+}
+
+TEST_F(EditingWindow, side_by_side_shows_both_and_fits_each_in_its_half)
+{
+    choose("surprise");
+    trigger("beside");
+    EXPECT_EQ(canvas().comparison(), Canvas::Comparison::beside);
+    const QRectF photo = canvas().viewport().to_screen(QRectF({}, before().size()));
+    EXPECT_LE(photo.right(), canvas().width() / 2.0 + 1.0);
+    trigger("wipe");
+    EXPECT_FALSE(control<QAction>("beside").isChecked());
+    EXPECT_EQ(canvas().comparison(), Canvas::Comparison::wipe);
+}
+
+TEST_F(EditingWindow, what_a_crash_left_is_offered_and_still_unsaved)
+{
+    choose("happiness");
+    const QImage happy = after().copy();
+    const QDir autosaves(text(user_folder() / "autosave"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !autosaves.entryList({"*.mien"}).isEmpty(); }, limit));
+    const QString alive = autosaves.filePath(autosaves.entryList({"*.mien"}).front());
+    MainWindow next(*studio);
+    EXPECT_FALSE(next.offer_recovery()) << "its window lives";
+    const QString left = autosaves.filePath("left-by-a-crash.mien");  // as a dead window leaves it: no lock
+    ASSERT_TRUE(QFile::copy(alive, left));
+    ASSERT_TRUE(next.offer_recovery());
+    QSignalSpy edited(&next, &MainWindow::edited);
+    next.findChild<QPushButton*>("banner_action")->click();
+    ASSERT_TRUE(waited(edited));
+    EXPECT_EQ(next.canvas().shown(Canvas::Side::after), happy);
+    EXPECT_TRUE(next.isWindowModified());
+    next.findChild<QAction*>("undo");
+    next.session().save_project(path(folder.filePath("rescued.mien")));
+    EXPECT_FALSE(QFile::exists(left)) << "saved: nothing to rescue";
+}
+
+TEST_F(Window, a_project_of_an_engine_that_is_not_here_is_refused_in_a_sentence)
+{
+    const Face face{{0, 0, 10, 10}, Landmarks(68, Point{1, 1}), 1.0, {}, {}};
+    Project project{path(sample()), 900, 900, {{face, {{EmotionTarget{}, "oracle"}}}}};
+    save_project(project, path(folder.filePath("odd.mien")));
+    QSignalSpy failed(window.get(), &MainWindow::failed);
+    window->open(path(folder.filePath("odd.mien")));
+    ASSERT_TRUE(waited(failed));
+    EXPECT_TRUE(window->banner().isVisible());
+}
+
+}  // namespace
+}  // namespace mien::ui

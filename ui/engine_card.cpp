@@ -1,0 +1,75 @@
+#include "ui/engine_card.h"
+
+#include "ui/convert.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace mien::ui {
+namespace {
+
+QString tr(const char* words) { return QCoreApplication::translate("EngineCard", words); }
+
+QString line(const QString& label, const std::string& words)
+{
+    return words.empty()
+               ? QString()
+               : QString("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>").arg(label, text(words).toHtmlEscaped());
+}
+
+/// The numbers of one emotion: "edit.happiness.recognised.geometry" and its like.
+QString numbers_of(const Card& card, Emotion emotion)
+{
+    const std::string prefix = "edit." + name(emotion) + ".";
+    QStringList recognised;
+    for (const auto& [key, value] : card.measured)
+        if (key.starts_with(prefix + "recognised."))
+            recognised << QString("%1 %2 %")
+                              .arg(text(key.substr((prefix + "recognised.").size())))
+                              .arg(100 * value, 0, 'f', 0);
+    const auto number = [&](const char* what) {
+        const auto found = card.measured.find(prefix + what);
+        return found == card.measured.end() ? QString("–") : QString::number(found->second, 'f', 3);
+    };
+    if (recognised.isEmpty()) return {};
+    return QString("<tr><td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td><td>%3&nbsp;&nbsp;</td><td>%4</td></tr>")
+        .arg(title(emotion), recognised.join(", "), number("identity"), number("nme"));
+}
+
+QString measured(const Card& card)
+{
+    QString rows;
+    for (int i = 0; i < emotion_count; ++i) rows += numbers_of(card, Emotion(i));
+    if (rows.isEmpty()) return {};
+    return "<h4>" + tr("Measured on people not trained on") + "</h4><table><tr><td></td><td><b>" +
+           tr("Recognised as meant, by") + "</b></td><td><b>" + tr("Same person") + "&nbsp;&nbsp;</b></td><td><b>" +
+           tr("Landmark error") + "</b></td></tr>" + rows + "</table>";
+}
+
+}  // namespace
+
+void show_engine_card(const Card& card, QWidget& parent)
+{
+    auto* dialog = new QDialog(&parent);
+    dialog->setObjectName("engine_card_dialog");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(text(card.title));
+    dialog->resize(640, 520);
+    auto* column = new QVBoxLayout(dialog);
+    auto* page = new QTextBrowser;
+    page->setAccessibleName(text(card.title));
+    page->setHtml("<h3>" + text(card.title).toHtmlEscaped() + "</h3><p>" + text(card.summary).toHtmlEscaped() +
+                  "</p><table>" + line(tr("Paper"), card.paper) + line(tr("Code"), card.code_licence) +
+                  line(tr("Data"), card.data_licence) + line(tr("Weights"), card.weights_licence) +
+                  line(tr("Trained by"), card.train_command) + "</table>" + measured(card));
+    column->addWidget(page);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    column->addWidget(buttons);
+    dialog->open();
+}
+
+}  // namespace mien::ui

@@ -1,0 +1,193 @@
+#include "ui/autosave.h"
+#include "ui/banner.h"
+#include "ui/batch_window.h"
+#include "ui/convert.h"
+#include "ui/edit_session.h"
+#include "ui/main_window.h"
+#include "ui/save_dialog.h"
+#include "ui/settings.h"
+#include "ui/start_page.h"
+
+#include <QDir>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace mien::ui {
+namespace {
+
+constexpr int most_recent = 8;
+
+QStringList local_files(const QMimeData* data)
+{
+    QStringList files;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile()) files << url.toLocalFile();
+    return files;
+}
+
+/// "portrait.jpg" edited to happiness is offered as "portrait-happiness.jpg", or -2, -3 where that exists.
+QString suggested_name(const Photo& photo, const std::vector<FaceTask>& tasks)
+{
+    const QFileInfo source(text(photo.source));
+    const auto edited = std::ranges::find_if(tasks, [](const FaceTask& task) { return !is_no_op(task); });
+    const QString word = edited == tasks.end() ? "edited" : text(name(main_emotion(*edited)));
+    const QString stem = source.absolutePath() + "/" + source.completeBaseName() + "-" + word;
+    const QString ending = "." + (source.suffix().isEmpty() ? "png" : source.suffix());
+    QString suggested = stem + ending;
+    for (int i = 2; QFileInfo::exists(suggested); ++i) suggested = QString("%1-%2%3").arg(stem).arg(i).arg(ending);
+    return suggested;
+}
+
+}  // namespace
+
+void MainWindow::open(const std::filesystem::path& file)
+{
+    keep_changes_then([this, file] {
+        banner_->hide();
+        session_->open(file);
+    });
+}
+
+bool MainWindow::offer_recovery()
+{
+    const auto orphan = autosave_->take_orphan();
+    if (!orphan) return false;
+    banner_->offer(tr("Mien ended before your edits of %1 were saved.").arg(text(orphan->project.photo.filename())),
+                   tr("Go on with them"), [this, orphan] {
+                       banner_->hide();
+                       session_->recover(orphan->project, orphan->project_file);
+                   });
+    return true;
+}
+
+void MainWindow::choose_file()
+{
+    auto* chooser =
+        new QFileDialog(this, tr("Open a photo or a project"), settings().value("folder").toString(),
+                        tr("Photos and projects (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr *.mien);;All files (*)"));
+    chooser->setObjectName("open_dialog");
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) { open(path(file)); });
+    chooser->open();
+}
+
+void MainWindow::choose_reference()
+{
+    auto* chooser = new QFileDialog(this, tr("Whose expression?"), settings().value("folder").toString(),
+                                    tr("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;All files (*)"));
+    chooser->setObjectName("reference_dialog");
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, session_,
+            [this](const QString& file) { session_->copy_expression(path(file)); });
+    chooser->open();
+}
+
+BatchWindow& MainWindow::batch()
+{
+    if (!batch_) batch_ = new BatchWindow(studio_, this);
+    batch_->set_edits(session_->edits());
+    return *batch_;
+}
+
+void MainWindow::save_project()
+{
+    if (!session_->has_photo()) return;
+    if (session_->project_file().empty()) return ask_where_to_save_project();
+    session_->save_project(session_->project_file());
+}
+
+void MainWindow::ask_where_to_save_project()
+{
+    const QFileInfo photo(text(session_->photo().photo.source));
+    auto* chooser = new QFileDialog(this, tr("Save the project"), photo.absolutePath(), tr("Mien projects (*.mien)"));
+    chooser->setObjectName("project_dialog");
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix("mien");
+    chooser->selectFile(photo.completeBaseName() + ".mien");
+    connect(chooser, &QFileDialog::fileSelected, session_,
+            [this](const QString& file) { session_->save_project(path(file)); });
+    connect(chooser, &QDialog::rejected, this, [this] { after_save_ = nullptr; });
+    chooser->open();
+}
+
+void MainWindow::ask_where_to_export()
+{
+    if (!session_->has_photo()) return;
+    const Photo& photo = session_->photo().photo;
+    auto* dialog = new SaveDialog(photo, suggested_name(photo, session_->state().tasks), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { session_->save(dialog->files()); });
+    connect(dialog, &QDialog::rejected, this, [this] { after_save_ = nullptr; });
+    dialog->open();
+}
+
+void MainWindow::keep_changes_then(std::function<void()> go_on)
+{
+    if (!session_->is_unsaved()) return go_on();
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("Unsaved changes"),
+        tr("The changes to %1 are in no file yet.").arg(text(session_->photo().photo.source.filename())),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setObjectName("unsaved_dialog");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Save);
+    connect(box, &QDialog::finished, this, [this, go_on](int answer) {
+        if (answer == QMessageBox::Discard) go_on();
+        if (answer != QMessageBox::Save) return;
+        after_save_ = go_on;
+        save_project();
+    });
+    box->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (local_files(event->mimeData()).isEmpty()) return;
+    start_page_->show_drop(true);
+    event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    start_page_->show_drop(false);
+    QMainWindow::dragLeaveEvent(event);
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    start_page_->show_drop(false);
+    event->acceptProposedAction();
+    const QStringList files = local_files(event->mimeData());
+    if (files.size() == 1 && !QFileInfo(files.front()).isDir()) return open(path(files.front()));
+    batch().add(files);  // many photos, or a folder of them
+    batch().show();
+}
+
+void MainWindow::add_recent(const QString& file)
+{
+    auto kept = settings();
+    QStringList files = kept.value("recent").toStringList();
+    files.removeAll(file);
+    files.prepend(file);
+    kept.setValue("recent", QStringList(files.mid(0, most_recent)));
+    kept.setValue("folder", QFileInfo(file).absolutePath());
+}
+
+void MainWindow::fill_recent()
+{
+    actions_.recent->clear();
+    for (const QString& file : settings().value("recent").toStringList())
+        connect(actions_.recent->addAction(QDir::toNativeSeparators(file)), &QAction::triggered, this,
+                [this, file] { open(path(file)); });
+    if (actions_.recent->isEmpty()) actions_.recent->addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+}  // namespace mien::ui

@@ -1,0 +1,106 @@
+#include "ui/preset_menu.h"
+
+#include "core/base/paths.h"
+#include "ui/convert.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QInputDialog>
+
+namespace mien::ui {
+namespace {
+
+/// Runs something that writes or reads a file; what goes wrong becomes a sentence.
+template <class Work>
+void tell_failure(PresetMenu& menu, Work work)
+{
+    try {
+        work();
+    } catch (const Error& error) {
+        Q_EMIT menu.failed(QString::fromUtf8(error.what()));
+    }
+}
+
+}  // namespace
+
+PresetMenu::PresetMenu(QWidget* parent) : QMenu(parent), shelf_(user_folder() / "presets")
+{
+    setObjectName("preset_menu");
+    setToolTipsVisible(true);
+    connect(this, &QMenu::aboutToShow, this, &PresetMenu::fill);
+    fill();
+}
+
+void PresetMenu::fill()
+{
+    clear();
+    const auto presets = shelf_.all();
+    for (const Preset& preset : presets) {
+        const QAction* action = addAction(text(preset.name));
+        connect(action, &QAction::triggered, this, [this, preset] { Q_EMIT chosen(preset); });
+    }
+    if (presets.empty()) addAction(tr("No presets yet"))->setEnabled(false);
+    addSeparator();
+    QAction* save = addAction(tr("&Save these edits…"));
+    save->setObjectName("save_preset");
+    save->setEnabled(!portable(edits_).empty());
+    save->setToolTip(tr("Without strokes and sculpting, which belong to one photo"));
+    connect(save, &QAction::triggered, this, &PresetMenu::ask_name);
+    connect(addAction(tr("&Import…")), &QAction::triggered, this, &PresetMenu::ask_import);
+    QMenu* share = addMenu(tr("&Export"));
+    QMenu* remove = addMenu(tr("&Remove"));
+    for (QMenu* menu : {share, remove}) menu->setEnabled(!presets.empty());
+    for (const Preset& preset : presets) {
+        connect(share->addAction(text(preset.name)), &QAction::triggered, this, [this, preset] { ask_export(preset); });
+        connect(remove->addAction(text(preset.name)), &QAction::triggered, this,
+                [this, name = preset.name] { tell_failure(*this, [&] { shelf_.remove(name); }); });
+    }
+}
+
+void PresetMenu::keep(const QString& name)
+{
+    const std::string word = name.trimmed().toStdString();
+    if (word.empty()) return;
+    tell_failure(*this, [&] { shelf_.keep({word, portable(edits_)}); });
+}
+
+void PresetMenu::import(const QString& file)
+{
+    tell_failure(*this, [&] { shelf_.keep(load_preset(path(file))); });
+}
+
+void PresetMenu::ask_name()
+{
+    auto* dialog = new QInputDialog(parentWidget());
+    dialog->setObjectName("preset_name");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save a preset"));
+    dialog->setLabelText(tr("Name (a preset of that name is replaced)"));
+    connect(dialog, &QInputDialog::textValueSelected, this, &PresetMenu::keep);
+    dialog->open();
+}
+
+void PresetMenu::ask_import()
+{
+    auto* chooser = new QFileDialog(parentWidget(), tr("Import a preset"), {}, tr("Presets (*.json)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this, &PresetMenu::import);
+    chooser->open();
+}
+
+void PresetMenu::ask_export(const Preset& preset)
+{
+    auto* chooser =
+        new QFileDialog(parentWidget(), tr("Export a preset"), text(preset.name) + ".json", tr("Presets (*.json)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix("json");
+    connect(chooser, &QFileDialog::fileSelected, this, [this, preset](const QString& file) {
+        QFile::remove(file);  // the person has agreed to replace it
+        if (!QFile::copy(text(shelf_.file_of(preset.name)), file)) Q_EMIT failed(tr("Cannot write %1.").arg(file));
+    });
+    chooser->open();
+}
+
+}  // namespace mien::ui
