@@ -266,7 +266,7 @@ Project project_in(const Photo& picture)
 
 std::string preset_text(const Preset& preset)
 {
-    return Json{{"mien_preset", preset_version}, {"name", preset.name}, {"edits", json_of(preset.edits)}}.dump(1);
+    return Json{{"mien_preset", preset_version}, {"name", preset.name}, {"edits", json_of(preset.edits)}}.dump();
 }
 
 Preset parse_preset(const std::string& text)

@@ -43,7 +43,7 @@ struct Preset {
     std::vector<Edit> edits;
     bool operator==(const Preset&) const = default;
 };
-std::string preset_text(const Preset& preset);
+std::string preset_text(const Preset& preset);  // one line
 Preset parse_preset(const std::string& text);
 
 }  // namespace mien

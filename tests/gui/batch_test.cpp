@@ -52,7 +52,8 @@ TEST_F(Batch, edits_all_photos_tells_what_failed_and_writes_the_table)
     EXPECT_EQ(state(2), "failed");
     EXPECT_FALSE(in_batch<QTableWidget>("batch_table").item(2, 2)->text().isEmpty()) << "the reason";
     EXPECT_EQ(QImage(folder.filePath("out/a.jpg")).size(), before().size());
-    EXPECT_EQ(read_csv(path(folder.filePath("out/mien-batch.csv"))).size(), 3U);
+    const auto rows = read_csv(path(folder.filePath("out/mien-batch.csv")));
+    EXPECT_EQ(std::ranges::count_if(rows, [](const CsvRow& row) { return field(row, "result") == "done"; }), 2);
 }
 
 TEST_F(Batch, goes_on_after_a_pause_and_does_nothing_twice)

@@ -1,0 +1,102 @@
+#include "tests/gui/window_fixture.h"
+
+#include "ui/score_panel.h"
+#include "ui/shortcuts_dialog.h"
+#include "ui/tour.h"
+
+#include <QDoubleSpinBox>
+#include <QKeySequenceEdit>
+#include <QPushButton>
+#include <QTextBrowser>
+
+namespace mien::ui {
+namespace {
+
+void press(QKeySequenceEdit& keys, const QKeySequence& wanted)
+{
+    keys.setKeySequence(wanted);
+    Q_EMIT keys.editingFinished();
+}
+
+TEST_F(Window, keys_are_changed_remembered_and_never_shared)
+{
+    ShortcutsDialog dialog(*window);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    press(*dialog.findChild<QKeySequenceEdit*>("keys_wipe"), QKeySequence("Ctrl+Alt+W"));
+    EXPECT_EQ(control<QAction>("wipe").shortcut(), QKeySequence("Ctrl+Alt+W"));
+    EXPECT_TRUE(control<QAction>("wipe").toolTip().contains("Alt"));
+    const MainWindow next(*studio);
+    EXPECT_EQ(next.findChild<QAction*>("wipe")->shortcut(), QKeySequence("Ctrl+Alt+W"));
+    press(*dialog.findChild<QKeySequenceEdit*>("keys_beside"), QKeySequence("Ctrl+Alt+W"));
+    EXPECT_EQ(control<QAction>("beside").shortcut(), QKeySequence("S")) << "taken by another action";
+    EXPECT_FALSE(dialog.findChild<QLabel*>("keys_problem")->text().isEmpty());
+    dialog.findChild<QPushButton*>("keys_reset")->click();
+    EXPECT_EQ(control<QAction>("wipe").shortcut(), QKeySequence("W"));
+}
+
+TEST_F(Window, the_guide_is_there_and_speaks_of_what_the_window_has)
+{
+    trigger("guide");
+    const QString guide = control<QDialog>("guide_window").findChild<QTextBrowser*>()->toPlainText();
+    for (const char* word : {"Mood", "Muscles", "Sculpt", "mask brush", "Presets", "batch"})
+        EXPECT_TRUE(guide.contains(word)) << word;
+}
+
+TEST_F(Window, the_tour_has_three_cards_and_does_not_come_back)
+{
+    EXPECT_FALSE(Tour::was_taken());
+    window->greet();
+    auto& tour = control<Tour>("tour");
+    auto& next = *tour.findChild<QPushButton*>("tour_next");
+    for (int card = 0; card < 3; ++card) {
+        EXPECT_TRUE(tour.isVisible());
+        next.click();
+    }
+    EXPECT_TRUE(Tour::was_taken());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    window->greet();
+    EXPECT_EQ(window->findChild<Tour*>("tour"), nullptr);
+}
+
+TEST_F(EditingWindow, an_edit_that_misses_what_is_demanded_is_rejected)
+{
+    if (studio->registry().trained_analyzers().empty()) GTEST_SKIP() << "no judge is trained in this checkout";
+    choose("happiness");
+    auto& verdict = control<QLabel>("verdict");
+    control<QDoubleSpinBox>("demand_target").setValue(0.0);
+    control<QDoubleSpinBox>("demand_identity").setValue(0.0);
+    EXPECT_EQ(verdict.text(), "Accepted");
+    control<QDoubleSpinBox>("demand_target").setValue(1.0);
+    EXPECT_TRUE(verdict.text().contains("target missed")) << verdict.text().toStdString();
+    const MainWindow next(*studio);
+    EXPECT_EQ(next.findChild<QDoubleSpinBox*>("demand_target")->value(), 1.0) << "remembered";
+}
+
+TEST_F(EditingWindow, an_engines_own_settings_reach_the_edit)
+{
+    choose("anger");
+    const QImage creased = after().copy();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window->findChild<QDoubleSpinBox*>("knob_creases") != nullptr; }, limit));
+    QSignalSpy edited(window.get(), &MainWindow::edited);
+    control<QDoubleSpinBox>("knob_creases").setValue(0.0);
+    ASSERT_TRUE(waited(edited));
+    EXPECT_EQ(session().edit().knobs.values().at("creases"), "0");
+    EXPECT_NE(after(), creased);
+    trigger("undo");
+    EXPECT_NE(control<QDoubleSpinBox>("knob_creases").value(), 0.0);
+}
+
+TEST_F(EditingWindow, commercial_work_has_no_judges_that_are_for_research_only)
+{
+    choose("happiness");
+    ASSERT_NE(session().result(), nullptr);
+    QSignalSpy edited(window.get(), &MainWindow::edited);
+    session().set_commercial(true);
+    ASSERT_TRUE(waited(edited));
+    for (const Opinion& opinion : session().result()->card.opinions)
+        EXPECT_TRUE(studio->registry().is_free_for_any_use(opinion.engine)) << opinion.engine;
+    session().set_commercial(false);
+}
+
+}  // namespace
+}  // namespace mien::ui
