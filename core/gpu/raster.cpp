@@ -31,8 +31,7 @@ View view_of(const RasterScene& scene, int width, int height)
 {
     expect(scene.lights.size() <= most_lights, "a scene has four lights at most");
     View view;
-    view.lens = {float(scene.focal * side), float(scene.centre.x * side), float(scene.centre.y * side),
-                 float(scene.lights.size())};
+    view.lens = {float(scene.focal * side), float(scene.centre.x * side), float(scene.centre.y * side), 0.0f};
     view.frame = {float(width * side), float(height * side), float(scene.nearest), float(scene.farthest)};
     view.ambient_above = padded(scene.ambient_above);
     view.ambient_below = padded(scene.ambient_below);
