@@ -168,23 +168,6 @@ private:
     int colours_;
 };
 
-/// The photo rows and columns a crop's mask can touch.
-cv::Rect touched(const Placed& edit, int width, int height)
-{
-    const Similarity photo_from_crop = edit.crop.crop_from_photo.inverse();
-    Point low{1e9, 1e9}, high{-1e9, -1e9};
-    const cv::Rect box = cv::boundingRect(matrix(edit.mask) > 0.5f / 255.0f);
-    for (const Point corner : {Point{box.x - 1.0, box.y - 1.0}, Point{box.br().x + 1.0, box.y - 1.0},
-                               Point{box.x - 1.0, box.br().y + 1.0}, Point{box.br().x + 1.0, box.br().y + 1.0}}) {
-        const Point p = photo_from_crop(corner);
-        low = {std::min(low.x, p.x), std::min(low.y, p.y)};
-        high = {std::max(high.x, p.x), std::max(high.y, p.y)};
-    }
-    const int left = std::clamp(int(low.x), 0, width), top = std::clamp(int(low.y), 0, height);
-    const int right = std::clamp(int(high.x) + 1, left, width), bottom = std::clamp(int(high.y) + 1, top, height);
-    return box.empty() ? cv::Rect() : cv::Rect(left, top, right - left, bottom - top);
-}
-
 /// Edited crop minus warped crop.
 Image residual_of(const Placed& edit)
 {
@@ -200,14 +183,15 @@ Raster<T> painted(const Raster<T>& photo, bool linear, const std::vector<Placed>
     const std::size_t stride = std::size_t(photo.width()) * photo.channels();
     constexpr int band = 128;  // rows between two looks at the job
     for (std::size_t i = 0; i < edits.size(); ++i) {
-        const cv::Rect area = touched(edits[i], photo.width(), photo.height());
+        const PixelBox area = touched(edits[i], photo.width(), photo.height());
         const Image residual = residual_of(edits[i]);
         const Painter<T> painter(photo, linear, edits[i], residual);
-        for (int top = area.y; top < area.br().y; top += band) {
-            job.step((double(i) + double(top - area.y) / area.height) / double(edits.size()), "putting the face back");
-            cv::parallel_for_({top, std::min(top + band, area.br().y)}, [&](const cv::Range& rows) {
+        for (int top = area.top; top < area.bottom; top += band) {
+            job.step((double(i) + double(top - area.top) / (area.bottom - area.top)) / double(edits.size()),
+                     "putting the face back");
+            cv::parallel_for_({top, std::min(top + band, area.bottom)}, [&](const cv::Range& rows) {
                 for (int y = rows.start; y < rows.end; ++y)
-                    painter.row(y, area.x, area.br().x, pixels.data() + std::size_t(y) * stride);
+                    painter.row(y, area.left, area.right, pixels.data() + std::size_t(y) * stride);
             });
         }
     }
@@ -230,10 +214,10 @@ Raster<std::uint8_t> render_mask(const Photo& photo, const std::vector<Placed>& 
     const int width = photo.width(), height = photo.height();
     std::vector<std::uint8_t> mask(std::size_t(width) * height, 0);
     for (const Placed& edit : edits) {
-        const cv::Rect area = touched(edit, width, height);
-        cv::parallel_for_({area.y, area.br().y}, [&](const cv::Range& rows) {
+        const PixelBox area = touched(edit, width, height);
+        cv::parallel_for_({area.top, area.bottom}, [&](const cv::Range& rows) {
             for (int y = rows.start; y < rows.end; ++y)
-                for (int x = area.x; x < area.br().x; ++x) {
+                for (int x = area.left; x < area.right; ++x) {
                     const float value = Sampler{edit.mask}.one(edit.crop.crop_from_photo({x + 0.5, y + 0.5}));
                     std::uint8_t& out = mask[std::size_t(y) * width + x];
                     out = std::max(out, std::uint8_t(mask_level(value)));
