@@ -27,6 +27,7 @@ void edit(Session& session, const Words& words)
     write_photo(result.photo, words.out, writing);
     if (!words.mask.empty()) write_plane(result.mask, words.mask, words.writing.overwrite);
     session.finish_progress();
+    if (!result.caution.empty()) std::fprintf(stderr, "mien: %s\n", result.caution.c_str());
     if (!session.json)
         std::printf("%s: %s by %s in %.2f s\n", words.out.c_str(), describe(target).c_str(), request.engine.c_str(),
                     result.seconds);
@@ -64,6 +65,7 @@ void add_edit_command(CLI::App& app, Session& session)
     command->add_option("--mask", words->mask, "Also write the mask: 0 where the photo kept its bits");
     command->add_option("--box", words->box, "Where the face is, if it is not found: x,y,width,height");
     add_writing(*command, words->writing, "Replace files that exist, even the input");
+    add_device(*command, session);
     add_json(*command, session);
     command->callback([&session, words] { edit(session, *words); });
 }

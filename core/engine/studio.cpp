@@ -1,7 +1,7 @@
 #include "core/engine/studio.h"
 
+#include "core/engine/compositor.h"
 #include "core/vision/align.h"
-#include "core/vision/composite.h"
 #include "core/vision/read.h"
 
 #include <chrono>
@@ -43,6 +43,7 @@ public:
 
     std::mutex working;
     FaceFinder finder;
+    Compositor compositor{"cpu"};
 
     /// The editor with its knobs at `wanted`, all others at their defaults, so that no request leaks into the next.
     Editor& editor(const std::string& id, const Settings& wanted)
@@ -103,6 +104,14 @@ Studio::Studio(Registry registry, JobQueue::PostHome post_home)
 }
 
 Studio::~Studio() = default;
+
+void Studio::use_device(const std::string& choice)
+{
+    for (Bench* bench : {compute_bench_.get(), quick_bench_.get()}) {
+        const std::lock_guard one_at_a_time(bench->working);
+        bench->compositor = Compositor(choice);
+    }
+}
 
 std::vector<Face> Studio::find_faces(const Photo& photo, Job& job)
 {
@@ -181,7 +190,8 @@ EditResult Studio::edit_on(Bench& bench, const EditRequest& request, Job& job)
         placed.push_back({crop, edit.image, edit.flow, edit.mask, edit.cover});
     }
     Job putting = job.part(0.45, request.score ? 0.75 : 0.95);
-    result.photo = composite(request.photo, placed, putting);
+    result.photo = bench.compositor.put_back(request.photo, placed, putting);
+    result.caution = bench.compositor.take_caution();
     if (request.mask) result.mask = render_mask(request.photo, placed);
     if (request.score) {
         Job scoring = job.part(0.75, 0.95);

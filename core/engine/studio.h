@@ -45,6 +45,7 @@ struct EditResult {
     Raster<std::uint8_t> mask;      // 0 exactly where the photo kept its bits
     Raster<std::uint8_t> screen;    // see view.h
     double seconds = 0.0;
+    std::string caution;  // why the processor stood in for the graphics device chosen; else empty
 };
 
 /// A photo with the faces found in it.
@@ -70,6 +71,9 @@ public:
     ~Studio();
 
     const Registry& registry() const noexcept { return registry_; }
+
+    /// Where edits are put back from now on: see Compositor. "cpu" unless a person chose another.
+    void use_device(const std::string& choice);
 
     std::vector<Face> find_faces(const Photo& photo, Job& job);
     Face face_in_box(const Photo& photo, const Rect& box);

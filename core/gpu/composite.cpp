@@ -58,7 +58,8 @@ int tile_side(int reach, int channels)
     const auto bytes = [&] { return Packed<T>::bytes(side + 2 * reach, side + 2 * reach, channels); };
     while (side > smallest_tile && bytes() > most_tile_bytes) side /= 2;
     if (bytes() > most_tile_bytes)
-        throw Error(Error::Kind::device, "the edit moves pixels farther than the graphics device is given memory for");
+        throw Error(Error::Kind::unsupported,
+                    "the edit moves pixels farther than the graphics device is given memory for");
     return side;
 }
 
@@ -178,9 +179,12 @@ struct GpuComposite::Parts {
         const PixelBox area = touched(edit, photo.width(), photo.height());
         if (area.right <= area.left || area.bottom <= area.top) return;
         const int around = reach(edit), n = photo.channels(), side = tile_side<T>(around, n);
-        const int wide = std::min(side + 2 * around, photo.width()), high = std::min(side + 2 * around, photo.height());
+        const int tile_width = std::min(side, area.right - area.left);
+        const int tile_height = std::min(side, area.bottom - area.top);
+        const std::size_t source_bytes = Packed<T>::bytes(std::min(tile_width + 2 * around, photo.width()),
+                                                          std::min(tile_height + 2 * around, photo.height()), n);
         const std::vector<float> values = crop_values(edit, warp.warped(edit.crop.image, edit.flow));
-        const Desk desk(gpu, values, Packed<T>::bytes(wide, high, n), Packed<T>::bytes(side, side, n), side);
+        const Desk desk(gpu, values, source_bytes, Packed<T>::bytes(tile_width, tile_height, n), side);
         const Kernel& painter = kernel(Packed<T>::depth, n, linear);
         const auto tiles = tiles_of(area, side);
         for (std::size_t i = 0; i < tiles.size(); ++i) {

@@ -18,7 +18,8 @@ public:
     explicit GpuComposite(const GpuDevice& device);
     ~GpuComposite();
 
-    /// Throws Error of the kind `device` where the device is lost, or an edit moves pixels farther than a tile holds.
+    /// Throws Error: of the kind `device` where the device is lost, `unsupported` where an edit moves pixels farther
+    /// than a tile holds.
     Photo composite(const Photo& photo, const std::vector<Placed>& edits, Job& job);
 
 private:
