@@ -46,6 +46,7 @@ void batch(Session& session, const Words& words)
         words.writing,
         [&](const BatchItem& item, const EditResult& result) {
             if (!session.json) tell_edit(session, item, result);
+            if (!result.caution.empty()) std::fprintf(stderr, "mien: %s\n", result.caution.c_str());
         },
         [&](const BatchFailure& failure) {
             session.finish_progress();
@@ -80,6 +81,7 @@ void add_batch_command(CLI::App& app, Session& session)
     command->add_option("--format", words->format, "The format to write, else that of each photo")
         ->check(CLI::IsMember({"jpg", "png", "tif", "webp", "exr"}));
     add_writing(*command, words->writing, "Begin anew and replace files that exist");
+    add_device(*command, session);
     add_json(*command, session);
     command->callback([&session, words] { batch(session, *words); });
 }

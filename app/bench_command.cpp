@@ -131,6 +131,7 @@ void add_bench_command(CLI::App& app, Session& session)
     command->add_option("--repeats", words->repeats, "Runs of each, of which the middle counts")
         ->check(CLI::Range(1, 100));
     add_json(*command, session);
+    add_bench_gpu_command(*command, session);
     add_bench_nets_command(*command, session);
     command->callback([&session, words, command] {
         if (!command->get_subcommands().empty()) return;

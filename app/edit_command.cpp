@@ -32,6 +32,7 @@ void add_edit_command(CLI::App& app, Session& session)
     add_export(*command, words->files);
     add_recipe(*command, words->recipe);
     command->add_option("--box", words->box, "Where the face is, if it is not found: x,y,width,height");
+    add_device(*command, session);
     add_json(*command, session);
     command->callback([&session, words] { edit(session, *words); });
 }

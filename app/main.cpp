@@ -23,13 +23,14 @@ int run(int argc, char** argv)
         add(app, session);
     std::string photo;
     app.add_option("photo", photo, "A photo to open in the window")->check(CLI::ExistingFile);
+    add_device(app, session);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
     session.finish_progress();
-    return app.get_subcommands().empty() ? run_window(argc, argv, photo) : 0;
+    return app.get_subcommands().empty() ? run_window(argc, argv, photo, session.device) : 0;
 }
 
 }  // namespace

@@ -41,6 +41,7 @@ void add_render_command(CLI::App& app, Session& session)
     command->add_option("project", words->project, "A .mien file, or a picture that Mien has edited")->required();
     add_export(*command, words->files);
     command->add_option("--photo", words->photo, "Where the project's photo is, if it was moved");
+    add_device(*command, session);
     add_json(*command, session);
     command->callback([&session, words] { render(session, *words); });
 }

@@ -40,6 +40,7 @@ void run_edit(Session& session, EditRequest request, const Export& files, Job& j
     job.step(0.9, "writing");
     write_export(request, result, files);
     session.finish_progress();
+    if (!result.caution.empty()) std::fprintf(stderr, "mien: %s\n", result.caution.c_str());
     const Provenance done = provenance_of(project_of(request.photo, request.tasks), files.photo);
     if (session.json)
         return print({{"in", request.photo.source},

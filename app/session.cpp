@@ -24,6 +24,7 @@ Studio& Session::studio()
         Registry registry{ModelStore(models_folder())};
         add_all_engines(registry);
         studio_ = std::make_unique<Studio>(std::move(registry), [](JobQueue::Closure closure) { closure(); });
+        studio_->use_device(device);
     }
     return *studio_;
 }
@@ -50,6 +51,12 @@ void Session::finish_progress()
 void add_json(CLI::App& command, Session& session)
 {
     command.add_flag("--json", session.json, "Print one JSON object and nothing else");
+}
+
+void add_device(CLI::App& command, Session& session)
+{
+    command.add_option("--device", session.device,
+                       "Where edits are put back: cpu, gpu, or a place from 0 on or a part of a name in doctor's list");
 }
 
 void print(const nlohmann::ordered_json& json) { std::cout << json.dump(2) << std::endl; }

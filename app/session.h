@@ -21,7 +21,8 @@ public:
     /// Ends the progress bar's line, so that text can follow.
     void finish_progress();
 
-    bool json = false;  // print one JSON object on standard output and nothing else
+    bool json = false;           // print one JSON object on standard output and nothing else
+    std::string device = "cpu";  // where edits are put back, see Studio::use_device()
 
 private:
     std::unique_ptr<Studio> studio_;
@@ -30,6 +31,9 @@ private:
 
 /// Adds --json to a command.
 void add_json(CLI::App& command, Session& session);
+
+/// Adds --device to a command that edits.
+void add_device(CLI::App& command, Session& session);
 
 /// Prints a JSON object the way every command does.
 void print(const nlohmann::ordered_json& json);
@@ -58,6 +62,7 @@ void add_average_command(CLI::App& app, Session& session);
 void add_bakeoff_command(CLI::App& app, Session& session);
 void add_batch_command(CLI::App& app, Session& session);
 void add_bench_command(CLI::App& app, Session& session);
+void add_bench_gpu_command(CLI::App& bench, Session& session);
 void add_bench_nets_command(CLI::App& bench, Session& session);
 void add_detect_command(CLI::App& app, Session& session);
 void add_doctor_command(CLI::App& app, Session& session);

@@ -18,12 +18,13 @@ std::filesystem::path sample_photo()
 
 }  // namespace
 
-int run_window(int argc, char** argv, const std::filesystem::path& photo)
+int run_window(int argc, char** argv, const std::filesystem::path& photo, const std::string& device)
 {
     QApplication qt(argc, argv);
     Registry registry{ModelStore(models_folder())};
     add_all_engines(registry);
     Studio studio(std::move(registry), ui::post_to(&qt));
+    studio.use_device(device);
     ui::MainWindow window(studio);
     window.show();
     const bool recovers = photo.empty() && window.offer_recovery();

@@ -523,7 +523,9 @@ void EditSession::write()
     const Export files = *std::exchange(waiting_to_save_, std::nullopt);
     EditRequest request{.photo = opened_->photo, .tasks = history_.now().tasks, .commercial = commercial_};
     ask_for(files, request);
-    EditResult shown{opened_->photo, untouched_, {}, {}, {}, 0.0};
+    EditResult shown;
+    shown.photo = opened_->photo;
+    shown.faces = untouched_;
     if (result_) shown = *result_;
     Q_EMIT progressed(tr("Saving"), 0.0);
     save_ticket_ = studio_.worker().run<std::vector<FaceTask>>(

@@ -65,6 +65,7 @@ public:
     const Card& card_of(const std::string& engine) const { return studio_.registry().card(engine); }
     double preview_seconds() const { return preview_seconds_; }  // from wish to picture, the newest
     double seconds() const { return result_ ? result_->seconds : 0.0; }
+    std::string caution() const { return result_ ? result_->caution : std::string{}; }  // of the newest edit
 
     void undo();
     void redo();

@@ -38,7 +38,7 @@ namespace {
 
 constexpr int panel_width = 344;
 constexpr int roomy_height = 900;  // below, the list of faces makes room for the sliders
-constexpr int strength_step = 5;  // percent
+constexpr int strength_step = 5;   // percent
 constexpr double zoom_step = 1.25;
 
 QFrame* line()
@@ -397,6 +397,7 @@ void MainWindow::show_edit()
     edit_column_->set_picture(chosen_face_now());
     show_score();
     show_title();
+    if (const auto caution = session_->caution(); !caution.empty()) banner_->tell(Banner::Kind::notice, text(caution));
     Q_EMIT edited();
 }
 

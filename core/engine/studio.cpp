@@ -1,5 +1,6 @@
 #include "core/engine/studio.h"
 
+#include "core/engine/compositor.h"
 #include "core/vision/align.h"
 #include "core/vision/read.h"
 #include "core/vision/region.h"
@@ -78,6 +79,7 @@ public:
 
     std::mutex working;
     FaceFinder finder;
+    Compositor compositor{"cpu"};
 
     /// The editor with its knobs at `wanted`, all others at their defaults, so that no request leaks into the next.
     Editor& editor(const std::string& id, const Settings& wanted)
@@ -138,6 +140,14 @@ Studio::Studio(Registry registry, JobQueue::PostHome post_home)
 }
 
 Studio::~Studio() = default;
+
+void Studio::use_device(const std::string& choice)
+{
+    for (Bench* bench : {compute_bench_.get(), quick_bench_.get()}) {
+        const std::lock_guard one_at_a_time(bench->working);
+        bench->compositor = Compositor(choice);
+    }
+}
 
 std::vector<Face> Studio::find_faces(const Photo& photo, Job& job)
 {
@@ -234,8 +244,9 @@ EditResult Studio::edit_on(Bench& bench, const EditRequest& request, Job& job)
             layers[layer].push_back(placed(bench, request, result.photo, edits[layer], faces[i], part));
         }
         Job putting = one.part(0.55, 1.0);
-        result.photo = composite(result.photo, layers[layer], putting);
+        result.photo = bench.compositor.put_back(result.photo, layers[layer], putting);
     }
+    result.caution = bench.compositor.take_caution();
     for (const Face& face : faces) result.faces.push_back({face.landmarks, {}});
     if (request.mask) result.mask = render_mask(request.photo, layers);
     if (request.flow) result.flow = render_flow(request.photo, layers);

@@ -41,6 +41,7 @@ struct EditResult {
     Flow flow;                      // of the whole stack, in photo pixels
     Raster<std::uint8_t> screen;    // see view.h
     double seconds = 0.0;
+    std::string caution;  // why the processor stood in for the graphics device chosen; else empty
 };
 
 /// A setting of an engine's own, as a panel shows it.
@@ -76,6 +77,9 @@ public:
     ~Studio();
 
     const Registry& registry() const noexcept { return registry_; }
+
+    /// Where edits are put back from now on: see Compositor. "cpu" unless a person chose another.
+    void use_device(const std::string& choice);
 
     std::vector<Face> find_faces(const Photo& photo, Job& job);
     Face face_in_box(const Photo& photo, const Rect& box);

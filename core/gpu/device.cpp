@@ -1,10 +1,11 @@
 #include "core/gpu/device.h"
 
 #include "core/base/error.h"
-#include "core/gpu/handles.h"
+#include "core/gpu/instance.h"
 
 #include <algorithm>
 #include <atomic>
+#include <cctype>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -20,6 +21,12 @@ bool validation_wanted()
 {
     const char* word = std::getenv("MIEN_VULKAN_VALIDATION");
     return word && std::strcmp(word, "1") == 0;
+}
+
+std::shared_ptr<int> wanted_loss()
+{
+    const char* word = std::getenv("MIEN_VULKAN_LOSE_AFTER");
+    return word ? std::make_shared<int>(std::atoi(word)) : nullptr;
 }
 
 bool validation_installed()
@@ -42,20 +49,12 @@ VKAPI_ATTR VkBool32 VKAPI_CALL hear(VkDebugUtilsMessageSeverityFlagBitsEXT, VkDe
 
 Owned<VkInstance> instance(bool validated)
 {
-    VkApplicationInfo about{};
-    about.sType = VK_STRUCTURE_TYPE_APPLICATION_INFO;
-    about.apiVersion = VK_API_VERSION_1_1;
-    const char* extension = VK_EXT_DEBUG_UTILS_EXTENSION_NAME;
-    VkInstanceCreateInfo wanted{};
-    wanted.sType = VK_STRUCTURE_TYPE_INSTANCE_CREATE_INFO;
-    wanted.pApplicationInfo = &about;
-    wanted.enabledLayerCount = wanted.enabledExtensionCount = validated ? 1 : 0;
-    wanted.ppEnabledLayerNames = &validation_layer;
-    wanted.ppEnabledExtensionNames = &extension;
-    VkInstance made_instance = VK_NULL_HANDLE;
-    if (vkCreateInstance(&wanted, nullptr, &made_instance) != VK_SUCCESS)
-        throw Error(Error::Kind::device, "there is no Vulkan driver; install the package mesa-vulkan-drivers");
-    return {made_instance, [](VkInstance gone) { vkDestroyInstance(gone, nullptr); }};
+    if (validated && !validation_installed())
+        throw Error(Error::Kind::not_found,
+                    "MIEN_VULKAN_VALIDATION is set, but the package vulkan-validationlayers is not installed");
+    auto opened = vulkan_instance(validated);
+    if (!opened) throw Error(Error::Kind::device, "there is no Vulkan driver; install the package mesa-vulkan-drivers");
+    return opened;
 }
 
 Owned<VkDebugUtilsMessengerEXT> messenger(VkInstance instance, std::atomic<int>& complaints)
@@ -78,9 +77,7 @@ Owned<VkDebugUtilsMessengerEXT> messenger(VkInstance instance, std::atomic<int>&
 
 int preference(VkPhysicalDevice card)
 {
-    VkPhysicalDeviceProperties properties{};
-    vkGetPhysicalDeviceProperties(card, &properties);
-    switch (properties.deviceType) {
+    switch (properties_of(card).deviceType) {
         case VK_PHYSICAL_DEVICE_TYPE_DISCRETE_GPU:
             return 3;
         case VK_PHYSICAL_DEVICE_TYPE_INTEGRATED_GPU:
@@ -103,21 +100,39 @@ std::optional<std::uint32_t> drawing_family(VkPhysicalDevice card)
     return {};
 }
 
-/// The best card that draws, and its queue family.
-GpuHandles best_card(VkInstance instance)
+VkPhysicalDevice best_card(VkInstance instance)
 {
-    std::uint32_t count = 0;
-    vkEnumeratePhysicalDevices(instance, &count, nullptr);
-    std::vector<VkPhysicalDevice> cards(count);
-    vkEnumeratePhysicalDevices(instance, &count, cards.data());
+    std::vector<VkPhysicalDevice> cards = cards_of(instance);
     std::erase_if(cards, [](VkPhysicalDevice card) { return !drawing_family(card); });
     if (cards.empty())
         throw Error(Error::Kind::device,
                     "no Vulkan device can draw; install the package mesa-vulkan-drivers, which needs no card");
-    GpuHandles handles;
-    handles.card = *std::ranges::max_element(cards, {}, preference);
-    handles.family = *drawing_family(handles.card);
-    return handles;
+    return *std::ranges::max_element(cards, {}, preference);
+}
+
+std::string lower(std::string text)
+{
+    std::ranges::transform(text, text.begin(), [](unsigned char letter) { return char(std::tolower(letter)); });
+    return text;
+}
+
+VkPhysicalDevice chosen_card(VkInstance instance, const std::string& choice)
+{
+    const std::vector<VkPhysicalDevice> cards = cards_of(instance);
+    const bool best = choice == "gpu";
+    const bool place = !choice.empty() && std::ranges::all_of(choice, [](unsigned char c) { return std::isdigit(c); });
+    std::string names;
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const std::string card_name = name_of(cards[i]);
+        const bool meant = place ? choice == std::to_string(i)
+                                 : !choice.empty() && lower(card_name).find(lower(choice)) != std::string::npos;
+        if (!best && meant && drawing_family(cards[i])) return cards[i];
+        names += (i ? "; " : "") + std::to_string(i) + ": " + card_name;
+    }
+    if (best)
+        if (const auto card = best_card(instance); preference(card) > 0) return card;
+    throw Error(Error::Kind::not_found, "no device that can compute is called '" + choice + "'; there is " +
+                                            (names.empty() ? "none besides cpu" : "cpu; " + names));
 }
 
 Owned<VkDevice> device(const GpuHandles& gpu)
@@ -140,6 +155,21 @@ Owned<VkDevice> device(const GpuHandles& gpu)
 }  // namespace
 
 struct GpuDevice::Parts {
+    Parts() : instance(mien::instance(validation_wanted()))
+    {
+        if (validation_wanted()) messenger = mien::messenger(instance.get(), complaints);
+    }
+
+    void open(VkPhysicalDevice card)
+    {
+        handles.card = card;
+        handles.family = *drawing_family(card);
+        handles.runs_to_loss = wanted_loss();
+        device = mien::device(handles);
+        handles.device = device.get();
+        vkGetDeviceQueue(handles.device, handles.family, 0, &handles.queue);
+    }
+
     std::atomic<int> complaints{0};
     Owned<VkInstance> instance;
     Owned<VkDebugUtilsMessengerEXT> messenger;
@@ -147,22 +177,16 @@ struct GpuDevice::Parts {
     GpuHandles handles;
 };
 
-GpuDevice::GpuDevice() : parts_(std::make_unique<Parts>())
+GpuDevice::GpuDevice() : parts_(std::make_unique<Parts>()) { parts_->open(best_card(parts_->instance.get())); }
+
+GpuDevice::GpuDevice(const std::string& choice) : parts_(std::make_unique<Parts>())
 {
-    const bool validated = validation_wanted();
-    if (validated && !validation_installed())
-        throw Error(Error::Kind::not_found,
-                    "MIEN_VULKAN_VALIDATION is set, but the package vulkan-validationlayers is not installed");
-    parts_->instance = instance(validated);
-    if (validated) parts_->messenger = messenger(parts_->instance.get(), parts_->complaints);
-    parts_->handles = best_card(parts_->instance.get());
-    parts_->device = device(parts_->handles);
-    parts_->handles.device = parts_->device.get();
-    vkGetDeviceQueue(parts_->handles.device, parts_->handles.family, 0, &parts_->handles.queue);
+    parts_->open(chosen_card(parts_->instance.get(), choice));
 }
 
 GpuDevice::~GpuDevice() = default;
 
+std::string GpuDevice::name() const { return name_of(parts_->handles.card); }
 int GpuDevice::complaints() const noexcept { return parts_->complaints; }
 const GpuHandles& GpuDevice::handles() const noexcept { return parts_->handles; }
 

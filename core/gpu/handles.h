@@ -15,7 +15,8 @@ struct GpuHandles {
     VkPhysicalDevice card = VK_NULL_HANDLE;
     VkDevice device = VK_NULL_HANDLE;
     VkQueue queue = VK_NULL_HANDLE;
-    std::uint32_t family = 0;  // of the queue, which draws
+    std::uint32_t family = 0;           // of the queue, which draws and computes
+    std::shared_ptr<int> runs_to_loss;  // see GpuDevice; empty: the device is never lost on purpose
 };
 
 /// A Vulkan object that ends with its owner.
@@ -49,6 +50,18 @@ private:
     std::span<std::byte> bytes_;
 };
 
+/// Memory of the device's own.
+class DeviceBuffer {
+public:
+    DeviceBuffer(const GpuHandles& gpu, std::size_t bytes, VkBufferUsageFlags use);
+
+    VkBuffer buffer() const noexcept { return buffer_.get(); }
+
+private:
+    Owned<VkDeviceMemory> memory_;
+    Owned<VkBuffer> buffer_;  // before the memory it lies in
+};
+
 /// A 2-D image in the device's own memory, and its view.
 class DeviceImage {
 public:
@@ -62,6 +75,9 @@ private:
     Owned<VkImage> image_;
     Owned<VkImageView> view_;
 };
+
+Owned<VkShaderModule> shader(VkDevice device, std::span<const std::uint32_t> code);
+VkPipelineShaderStageCreateInfo shader_stage(VkShaderStageFlagBits kind, VkShaderModule code);
 
 /// Records commands by `record(commands)`, runs them and waits.
 void run_commands(const GpuHandles& gpu, const std::function<void(VkCommandBuffer)>& record);

@@ -31,8 +31,7 @@ View view_of(const RasterScene& scene, int width, int height)
 {
     expect(scene.lights.size() <= most_lights, "a scene has four lights at most");
     View view;
-    view.lens = {float(scene.focal * side), float(scene.centre.x * side), float(scene.centre.y * side),
-                 float(scene.lights.size())};
+    view.lens = {float(scene.focal * side), float(scene.centre.x * side), float(scene.centre.y * side), 0.0f};
     view.frame = {float(width * side), float(height * side), float(scene.nearest), float(scene.farthest)};
     view.ambient_above = padded(scene.ambient_above);
     view.ambient_below = padded(scene.ambient_below);
@@ -47,15 +46,6 @@ View view_of(const RasterScene& scene, int width, int height)
 struct PushedMaterial {
     float gloss, shininess, softness, two_sided;
 };
-
-Owned<VkShaderModule> shader(VkDevice device, std::span<const std::uint32_t> code)
-{
-    VkShaderModuleCreateInfo info{};
-    info.sType = VK_STRUCTURE_TYPE_SHADER_MODULE_CREATE_INFO;
-    info.codeSize = code.size_bytes();
-    info.pCode = code.data();
-    return made<VkShaderModule>(device, info, vkCreateShaderModule, vkDestroyShaderModule, "loading a shader");
-}
 
 Owned<VkRenderPass> render_pass(VkDevice device)
 {
@@ -136,16 +126,6 @@ std::array<VkVertexInputAttributeDescription, 7> vertex_attributes()
              {6, 0, three, offsetof(RasterVertex, painted)}}};  // painted, gain, grain
 }
 
-VkPipelineShaderStageCreateInfo stage(VkShaderStageFlagBits kind, VkShaderModule code)
-{
-    VkPipelineShaderStageCreateInfo info{};
-    info.sType = VK_STRUCTURE_TYPE_PIPELINE_SHADER_STAGE_CREATE_INFO;
-    info.stage = kind;
-    info.module = code;
-    info.pName = "main";
-    return info;
-}
-
 VkPipelineInputAssemblyStateCreateInfo triangles()
 {
     VkPipelineInputAssemblyStateCreateInfo info{};
@@ -224,8 +204,8 @@ struct PipelineLists {
 Owned<VkPipeline> pipeline(VkDevice device, VkRenderPass pass, VkPipelineLayout layout)
 {
     const auto vertex_shader = shader(device, raster_vert), fragment_shader = shader(device, raster_frag);
-    const std::array stages{stage(VK_SHADER_STAGE_VERTEX_BIT, vertex_shader.get()),
-                            stage(VK_SHADER_STAGE_FRAGMENT_BIT, fragment_shader.get())};
+    const std::array stages{shader_stage(VK_SHADER_STAGE_VERTEX_BIT, vertex_shader.get()),
+                            shader_stage(VK_SHADER_STAGE_FRAGMENT_BIT, fragment_shader.get())};
     const PipelineLists lists;
     const auto assembly = triangles();
     const auto viewport = one_viewport();

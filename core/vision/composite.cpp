@@ -174,33 +174,16 @@ private:
     int colours_;
 };
 
-/// The photo rows and columns a crop's mask can touch.
-cv::Rect touched(const Placed& edit, int width, int height)
-{
-    const Similarity photo_from_crop = edit.crop.crop_from_photo.inverse();
-    Point low{1e9, 1e9}, high{-1e9, -1e9};
-    const cv::Rect box = cv::boundingRect(matrix(edit.mask) > 0.5f / 255.0f);
-    for (const Point corner : {Point{box.x - 1.0, box.y - 1.0}, Point{box.br().x + 1.0, box.y - 1.0},
-                               Point{box.x - 1.0, box.br().y + 1.0}, Point{box.br().x + 1.0, box.br().y + 1.0}}) {
-        const Point p = photo_from_crop(corner);
-        low = {std::min(low.x, p.x), std::min(low.y, p.y)};
-        high = {std::max(high.x, p.x), std::max(high.y, p.y)};
-    }
-    const int left = std::clamp(int(low.x), 0, width), top = std::clamp(int(low.y), 0, height);
-    const int right = std::clamp(int(high.x) + 1, left, width), bottom = std::clamp(int(high.y) + 1, top, height);
-    return box.empty() ? cv::Rect() : cv::Rect(left, top, right - left, bottom - top);
-}
-
 /// Calls `visit` with every edit and every photo pixel it may touch; one edit after the other, its rows in parallel.
 template <class Visit>
 void for_each_touched(const Photo& photo, const std::vector<std::vector<Placed>>& layers, Visit visit)
 {
     for (const auto& layer : layers)
         for (const Placed& edit : layer) {
-            const cv::Rect area = touched(edit, photo.width(), photo.height());
-            cv::parallel_for_({area.y, area.br().y}, [&](const cv::Range& rows) {
+            const PixelBox area = touched(edit, photo.width(), photo.height());
+            cv::parallel_for_({area.top, area.bottom}, [&](const cv::Range& rows) {
                 for (int y = rows.start; y < rows.end; ++y)
-                    for (int x = area.x; x < area.br().x; ++x) visit(edit, x, y);
+                    for (int x = area.left; x < area.right; ++x) visit(edit, x, y);
             });
         }
 }
@@ -220,14 +203,15 @@ Raster<T> painted(const Raster<T>& photo, bool linear, const std::vector<Placed>
     const std::size_t stride = std::size_t(photo.width()) * photo.channels();
     constexpr int band = 128;  // rows between two looks at the job
     for (std::size_t i = 0; i < edits.size(); ++i) {
-        const cv::Rect area = touched(edits[i], photo.width(), photo.height());
+        const PixelBox area = touched(edits[i], photo.width(), photo.height());
         const Image residual = residual_of(edits[i]);
         const Painter<T> painter(photo, linear, edits[i], residual);
-        for (int top = area.y; top < area.br().y; top += band) {
-            job.step((double(i) + double(top - area.y) / area.height) / double(edits.size()), "putting the face back");
-            cv::parallel_for_({top, std::min(top + band, area.br().y)}, [&](const cv::Range& rows) {
+        for (int top = area.top; top < area.bottom; top += band) {
+            job.step((double(i) + double(top - area.top) / (area.bottom - area.top)) / double(edits.size()),
+                     "putting the face back");
+            cv::parallel_for_({top, std::min(top + band, area.bottom)}, [&](const cv::Range& rows) {
                 for (int y = rows.start; y < rows.end; ++y)
-                    painter.row(y, area.x, area.br().x, pixels.data() + std::size_t(y) * stride);
+                    painter.row(y, area.left, area.right, pixels.data() + std::size_t(y) * stride);
             });
         }
     }

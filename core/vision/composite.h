@@ -1,19 +1,10 @@
 #pragma once
 
 #include "core/base/job.h"
-#include "core/data/face.h"
 #include "core/data/photo.h"
+#include "core/data/placed.h"
 
 namespace mien {
-
-/// One edit to put back: the crop it came from and what the engine returned (see FaceEdit).
-struct Placed {
-    AlignedFace crop;
-    Image image;
-    Flow flow;
-    Plane mask;
-    Plane cover;
-};
 
 /// The only place an edit is put back. Warps the photo's own pixels by the upsampled flow and adds the upsampled
 /// residual (edited crop minus warped crop), so that skin keeps the photo's detail; where `cover` is 1 the edited crop

@@ -60,7 +60,9 @@ vec3 lit(vec3 albedo, vec3 n)
     vec3 to_viewer = normalize(-position);
     vec3 diffuse = mix(view.ambient_below.rgb, view.ambient_above.rgb, 0.5 - 0.5 * n.y);
     vec3 highlight = vec3(0.0);
-    for (int i = 0; i < int(view.lens.w); ++i) {
+    // always four, the absent ones black: lavapipe compiles a loop with a limit from outside anew for each picture, and
+    // keeps them all
+    for (int i = 0; i < 4; ++i) {
         vec3 towards = view.towards[i].xyz;
         float facing = (dot(n, towards) + material.softness) / (1.0 + material.softness);
         diffuse += max(facing, 0.0) * view.light[i].rgb;

@@ -2,7 +2,7 @@
 
 // The camera looks along z; x points to the image's right and y down, as in the image.
 layout(set = 0, binding = 0) uniform View {
-    vec4 lens;   // focal length, centre x, centre y (pixels), number of lights
+    vec4 lens;   // focal length, centre x, centre y (pixels)
     vec4 frame;  // width, height (pixels), nearest, farthest
     vec4 ambient_above;
     vec4 ambient_below;
