@@ -129,6 +129,9 @@ void fill_view(QMenu& menu, Actions& actions)
     actions.beside = add_switch(
         menu, {"beside", tr("Side &by side"), "beside", QKeySequence("S"), tr("Show before and after side by side")},
         false);
+    actions.difference = add_switch(menu, {"difference", tr("&Difference"), "difference", QKeySequence("X"),
+                                           tr("Show where the edit differs from the photo, and how much")},
+                                    false);
     actions.compare = add(menu, {"compare", tr("&Before (while held)"), "compare", QKeySequence("B"),
                                  tr("Hold to see the photo before the edit")});
     actions.compare->setAutoRepeat(false);
@@ -161,7 +164,7 @@ void fill_tools(QToolBar& tools, Actions& actions)
     for (QAction* action : {actions.fit, actions.face, actions.actual, actions.zoom_in, actions.zoom_out})
         add_tool(tools, *action);
     tools.addSeparator();
-    for (QAction* action : {actions.wipe, actions.beside}) add_tool(tools, *action);
+    for (QAction* action : {actions.wipe, actions.beside, actions.difference}) add_tool(tools, *action);
     actions.compare_button = new QToolButton;
     actions.compare_button->setIcon(actions.compare->icon());
     actions.compare_button->setFocusPolicy(Qt::TabFocus);

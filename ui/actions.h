@@ -41,6 +41,7 @@ struct Actions {
     QAction* face = nullptr;  // zooms to it
     QAction* wipe = nullptr;
     QAction* beside = nullptr;
+    QAction* difference = nullptr;
     QAction* compare = nullptr;  // triggered when its key goes down
     QAction* overlay = nullptr;
     std::array<QAction*, themes.size()> theme{};  // by Theme

@@ -78,7 +78,24 @@ void Canvas::show_edit(const Raster<std::uint8_t>& after)
     after_ = {wrap(after), {}};
     preview_ = {};
     halving_after_ = after.empty() ? Ticket{} : halve_later(&Canvas::after_);
+    compare_later();
     update();
+}
+
+void Canvas::compare_later()
+{
+    difference_ = {};
+    if (comparison_ != Comparison::difference || !has_photo()) return;
+    const QImage after = after_.empty() ? before_.full : after_.full;
+    comparing_ = halving_.run<Picture>(
+        [before = before_.full, after](Job&) {
+            const QImage heat = difference(before, after);
+            return Picture{heat, halved(heat)};
+        },
+        [this](const Outcome<Picture>& outcome) {
+            if (const auto* picture = std::get_if<Picture>(&outcome)) difference_ = *picture;
+            update();
+        });
 }
 
 void Canvas::show_preview(const Raster<std::uint8_t>& reduced)
@@ -150,6 +167,7 @@ void Canvas::set_comparison(Comparison comparison)
 {
     comparison_ = comparison;
     if (fitted_) fit();
+    compare_later();
     update();
 }
 

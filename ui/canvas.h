@@ -18,7 +18,7 @@ class Canvas : public QWidget {
     Q_OBJECT
 public:
     enum class Side { before, after };
-    enum class Comparison { none, wipe, beside };
+    enum class Comparison { none, wipe, beside, difference };
 
     explicit Canvas(QWidget* parent = nullptr);
 
@@ -77,6 +77,7 @@ private:
     enum class Drag { none, pan, wipe, landmark, box, brush };
 
     Ticket halve_later(Picture Canvas::*picture);
+    void compare_later();  // makes difference_, where it is to be seen
     void zoom_at(QPointF fixed, double zoom);
     void move_view(const Viewport& view);
     void finish_moves();
@@ -100,6 +101,7 @@ private:
     Picture before_;
     Picture after_;
     Picture preview_;  // small; drawn as large as the photo
+    Picture difference_;
     LandmarkLayer layer_;
     BrushLayer brush_;
     Viewport view_;
@@ -118,6 +120,7 @@ private:
     JobQueue halving_;
     Ticket halving_before_;  // last: cancelled first
     Ticket halving_after_;
+    Ticket comparing_;
 };
 
 }  // namespace mien::ui

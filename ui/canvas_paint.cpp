@@ -41,6 +41,7 @@ void Canvas::paint_pictures(QPainter& painter)
     if (held_) return draw(painter, before_, photo, window);
     if (comparison_ == Comparison::none) return draw(painter, after, photo, window);
     if (comparison_ == Comparison::beside) return paint_beside(painter, after);
+    if (comparison_ == Comparison::difference && !difference_.empty()) return draw(painter, difference_, photo, window);
     const QRectF left(window.left(), window.top(), wipe_line(), window.height());
     const QRectF right(wipe_line(), window.top(), window.right() - wipe_line(), window.height());
     painter.save();

@@ -217,6 +217,7 @@ void MainWindow::connect_view_actions()
     connect(actions_.face, &QAction::triggered, canvas_, &Canvas::show_face);
     compare_by(actions_.wipe, Canvas::Comparison::wipe);
     compare_by(actions_.beside, Canvas::Comparison::beside);
+    compare_by(actions_.difference, Canvas::Comparison::difference);
     connect(actions_.overlay, &QAction::toggled, canvas_, &Canvas::set_overlay);
     connect(actions_.compare, &QAction::triggered, this, [this] { hold_before(true); });
     connect(actions_.compare_button, &QToolButton::pressed, canvas_, [this] { canvas_->hold_before(true); });
@@ -370,7 +371,7 @@ void MainWindow::compare_by(QAction* chosen, Canvas::Comparison comparison)
 {
     connect(chosen, &QAction::toggled, canvas_, [this, chosen, comparison](bool on) {
         if (!on) return canvas_->set_comparison(Canvas::Comparison::none);
-        for (QAction* other : {actions_.wipe, actions_.beside})
+        for (QAction* other : {actions_.wipe, actions_.beside, actions_.difference})
             if (other != chosen) other->setChecked(false);
         canvas_->set_comparison(comparison);
     });
@@ -421,7 +422,7 @@ void MainWindow::show_actions()
     const bool face = session_->chosen() >= 0;
     const bool able = face && engine_panel_->has_engine();
     for (QAction* each : {actions_.save_project, actions_.save_project_as, actions_.export_photo, actions_.fit,
-                          actions_.beside, actions_.scores, actions_.actual, actions_.zoom_in, actions_.zoom_out,
+                          actions_.beside, actions_.difference, actions_.scores, actions_.actual, actions_.zoom_in, actions_.zoom_out,
                           actions_.wipe, actions_.compare, actions_.overlay, actions_.draw})
         each->setEnabled(photo);
     actions_.compare_button->setEnabled(photo);

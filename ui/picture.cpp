@@ -1,7 +1,11 @@
 #include "ui/picture.h"
 
+#include "core/data/palette.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdlib>
 
 namespace mien::ui {
 namespace {
@@ -49,6 +53,29 @@ std::vector<QImage> halved(const QImage& full)
     while (std::max(full.width(), full.height()) >> halves.size() > smallest)
         halves.push_back(half(halves.empty() ? full : halves.back()));
     return halves;
+}
+
+QImage difference(const QImage& before, const QImage& after)
+{
+    constexpr int brightest = 64;  // of 255
+    std::array<Colour, 256> colours;
+    const Palette& palette = palette_named("magma");
+    for (int level = 0; level < 256; ++level)
+        colours[std::size_t(level)] = palette(std::min(1.0, double(level) / brightest));
+    QImage heat(before.size(), QImage::Format_RGB888);
+    for (int y = 0; y < heat.height(); ++y) {
+        const uchar *one = before.constScanLine(y), *other = after.constScanLine(y);
+        uchar* out = heat.scanLine(y);
+        for (int x = 0; x < 3 * heat.width(); x += 3) {
+            int most = 0;
+            for (int c = 0; c < 3; ++c) most = std::max(most, std::abs(one[x + c] - other[x + c]));
+            const Colour& colour = colours[std::size_t(most)];
+            out[x] = colour.red;
+            out[x + 1] = colour.green;
+            out[x + 2] = colour.blue;
+        }
+    }
+    return heat;
 }
 
 void draw(QPainter& painter, const Picture& picture, const QRectF& target, const QRectF& visible)

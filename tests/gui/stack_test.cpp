@@ -239,6 +239,17 @@ TEST_F(EditingWindow, side_by_side_shows_both_and_fits_each_in_its_half)
     EXPECT_EQ(canvas().comparison(), Canvas::Comparison::wipe);
 }
 
+TEST_F(EditingWindow, the_difference_is_black_where_nothing_was_touched)
+{
+    choose("surprise");
+    trigger("overlay");
+    trigger("difference");
+    const auto seen = [&](QPointF in_photo) { return canvas().grab().toImage().pixelColor(on_canvas(in_photo)); };
+    const Landmarks face = session().state().tasks[0].face.landmarks;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return seen({8, 8}).lightness() < 8; }, limit)) << "a corner of the photo";
+    EXPECT_GT(seen(qt(face[57])).lightness(), 60) << "the lower lip has gone";
+}
+
 TEST_F(EditingWindow, what_a_crash_left_is_offered_and_still_unsaved)
 {
     QDir autosaves(text(user_folder() / "autosave"));
