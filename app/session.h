@@ -63,6 +63,7 @@ void add_bakeoff_command(CLI::App& app, Session& session);
 void add_batch_command(CLI::App& app, Session& session);
 void add_bench_command(CLI::App& app, Session& session);
 void add_bench_nets_command(CLI::App& bench, Session& session);
+void add_cam_command(CLI::App& app, Session& session);
 void add_detect_command(CLI::App& app, Session& session);
 void add_doctor_command(CLI::App& app, Session& session);
 void add_edit_command(CLI::App& app, Session& session);
