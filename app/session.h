@@ -67,6 +67,7 @@ void add_cam_command(CLI::App& app, Session& session);
 void add_detect_command(CLI::App& app, Session& session);
 void add_doctor_command(CLI::App& app, Session& session);
 void add_edit_command(CLI::App& app, Session& session);
+void add_eval_command(CLI::App& app, Session& session);
 void add_evaluate_command(CLI::App& app, Session& session);
 void add_measure_command(CLI::App& app, Session& session);
 void add_models_command(CLI::App& app, Session& session);
