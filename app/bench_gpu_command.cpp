@@ -99,8 +99,9 @@ void compare(const GpuDevice& device, const std::string& type, double megapixels
         const GpuOverlay overlayer(device);
         const Plane& heat = edits.front().mask;
         rows.push_back(compared<T>(
-            "overlay", type, picture, full, repeats, [&] { return overlay(picture, heat, Palette::viridis, 0.5); },
-            [&] { return overlayer.overlay(picture, heat, Palette::viridis, 0.5); }));
+            "overlay", type, picture, full, repeats,
+            [&] { return overlay(picture, heat, palette_named("viridis"), 0.5); },
+            [&] { return overlayer.overlay(picture, heat, palette_named("viridis"), 0.5); }));
     }
 }
 

@@ -16,10 +16,11 @@ int run(int argc, char** argv)
     app.set_version_flag("--version", mien::version);
     app.require_subcommand(0, 1);
     Session session;
-    for (const auto add : {add_detect_command, add_edit_command, add_batch_command, add_render_command,
-                           add_score_command, add_models_command, add_prepare_command, add_train_command,
-                           add_evaluate_command, add_average_command, add_bakeoff_command, add_measure_command,
-                           add_bench_command, add_net_command, add_synth_command, add_doctor_command})
+    for (const auto add :
+         {add_detect_command, add_edit_command, add_batch_command, add_render_command, add_score_command,
+          add_models_command, add_prepare_command, add_train_command, add_evaluate_command, add_average_command,
+          add_bakeoff_command, add_cam_command, add_eval_command, add_measure_command, add_bench_command,
+          add_net_command, add_synth_command, add_doctor_command})
         add(app, session);
     std::string photo;
     app.add_option("photo", photo, "A photo to open in the window")->check(CLI::ExistingFile);

@@ -1,10 +1,8 @@
 #include "app/session.h"
+#include "app/sha256.h"
 #include "core/base/paths.h"
 #include "core/data/safetensors.h"
 #include "core/nn/import.h"
-
-#include <QCryptographicHash>
-#include <QFile>
 
 namespace mien::app {
 namespace {
@@ -17,15 +15,6 @@ struct ImportWords {
 };
 
 fs::path imported_folder() { return user_folder() / "weights"; }
-
-std::string sha256_of(const fs::path& file)
-{
-    QFile in(QString::fromStdString(file.string()));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!in.open(QIODevice::ReadOnly) || !hash.addData(&in))
-        throw Error(Error::Kind::not_found, "cannot read " + file.string());
-    return hash.result().toHex().toStdString();
-}
 
 void import_model(Session& session, const ImportWords& words)
 {

@@ -1,50 +1,111 @@
 #include "core/data/palette.h"
 
+#include "core/base/error.h"
+
 #include <algorithm>
-#include <cstdint>
-#include <span>
+#include <array>
+#include <cmath>
+#include <string>
 
 namespace mien {
 namespace {
 
-// evenly spaced, 0xRRGGBB; between them the colour runs straight
-constexpr std::array<std::uint32_t, 9> viridis{0x440154, 0x472c7a, 0x3b518b, 0x2c718e, 0x21908d,
-                                               0x27ad81, 0x5cc863, 0xaadc32, 0xfde725};
-constexpr std::array<std::uint32_t, 10> cividis{0x00224e, 0x123570, 0x3b496c, 0x575d6d, 0x707173,
-                                                0x8a8678, 0xa59c74, 0xc3b369, 0xe1cc55, 0xfee838};
-constexpr std::array<std::uint32_t, 10> magma{0x000004, 0x180f3d, 0x440f76, 0x721f81, 0x9e2f7f,
-                                              0xcd4071, 0xf1605d, 0xfd9668, 0xfeca8d, 0xfcfdbf};
-constexpr std::array<std::uint32_t, 7> diverging{0x2166ac, 0x67a9cf, 0xd1e5f0, 0xffffff, 0xfddbc7, 0xef8a62, 0xb2182b};
+// every sixteenth colour of viridis and magma (Smith and van der Walt 2015, CC0) and cividis (Nuñez et al. 2018)
+// colour
+constexpr std::array<Colour, 17> viridis{{{68, 1, 84},
+                                          {72, 24, 106},
+                                          {71, 45, 123},
+                                          {66, 64, 134},
+                                          {59, 82, 139},
+                                          {51, 99, 141},
+                                          {44, 114, 142},
+                                          {38, 129, 142},
+                                          {33, 144, 140},
+                                          {31, 159, 136},
+                                          {40, 174, 128},
+                                          {62, 188, 116},
+                                          {93, 201, 99},
+                                          {130, 211, 76},
+                                          {171, 220, 50},
+                                          {213, 226, 26},
+                                          {253, 231, 37}}};
+constexpr std::array<Colour, 17> cividis{{{0, 34, 78},
+                                          {0, 46, 106},
+                                          {26, 56, 111},
+                                          {50, 67, 109},
+                                          {67, 78, 108},
+                                          {82, 89, 109},
+                                          {97, 101, 111},
+                                          {111, 112, 115},
+                                          {124, 123, 120},
+                                          {139, 135, 120},
+                                          {155, 147, 118},
+                                          {171, 160, 114},
+                                          {187, 173, 108},
+                                          {204, 186, 100},
+                                          {221, 201, 88},
+                                          {239, 215, 72},
+                                          {254, 232, 56}}};
+constexpr std::array<Colour, 17> magma{{{0, 0, 4},
+                                        {10, 8, 34},
+                                        {29, 17, 70},
+                                        {54, 16, 106},
+                                        {80, 18, 124},
+                                        {105, 28, 129},
+                                        {130, 38, 129},
+                                        {156, 46, 127},
+                                        {182, 55, 121},
+                                        {207, 65, 112},
+                                        {230, 81, 99},
+                                        {245, 105, 92},
+                                        {251, 135, 97},
+                                        {254, 165, 113},
+                                        {254, 195, 135},
+                                        {253, 224, 162},
+                                        {252, 253, 191}}};
+// blue against orange: no kind of colour blindness confuses the two
+constexpr std::array<Colour, 5> blue_orange{
+    {{0, 60, 120}, {90, 150, 210}, {245, 245, 245}, {230, 140, 60}, {130, 50, 0}}};
 
-std::span<const std::uint32_t> anchors(Palette palette)
+constexpr std::array<Palette, 4> all{{{"viridis", false, viridis},
+                                      {"cividis", false, cividis},
+                                      {"magma", false, magma},
+                                      {"diverging", true, blue_orange}}};
+
+std::uint8_t between(std::uint8_t from, std::uint8_t to, double share)
 {
-    switch (palette) {
-        case Palette::viridis:
-            return viridis;
-        case Palette::cividis:
-            return cividis;
-        case Palette::magma:
-            return magma;
-        case Palette::diverging:
-            return diverging;
-    }
-    return viridis;
+    return std::uint8_t(std::lround(from + share * (double(to) - from)));
 }
 
 }  // namespace
 
-std::array<std::array<float, 3>, palette_steps> colours(Palette palette)
+Colour Palette::operator()(double share) const
 {
-    const auto fixed = anchors(palette);
-    std::array<std::array<float, 3>, palette_steps> table{};
-    for (std::size_t i = 0; i < palette_steps; ++i) {
-        const float at = float(i) / float(palette_steps - 1) * float(fixed.size() - 1);
-        const std::size_t first = std::min(std::size_t(at), fixed.size() - 2);
-        for (std::size_t c = 0; c < 3; ++c) {
-            const auto channel = [&](std::uint32_t colour) { return float(colour >> (16 - 8 * c) & 255u) / 255.0f; };
-            const float from = channel(fixed[first]), to = channel(fixed[first + 1]);
-            table[i][c] = from + (at - float(first)) * (to - from);
-        }
+    const double place = std::clamp(share, 0.0, 1.0) * double(stops.size() - 1);
+    const auto first = std::min(std::size_t(place), stops.size() - 2);
+    const Colour from = stops[first], to = stops[first + 1];
+    const double rest = place - double(first);
+    return {between(from.red, to.red, rest), between(from.green, to.green, rest), between(from.blue, to.blue, rest)};
+}
+
+std::span<const Palette> palettes() { return all; }
+
+const Palette& palette_named(std::string_view name)
+{
+    const auto found = std::ranges::find(all, name, &Palette::name);
+    if (found != all.end()) return *found;
+    std::string known;
+    for (const auto& each : all) known += (known.empty() ? "" : ", ") + std::string(each.name);
+    throw Error(Error::Kind::invalid, "there is no palette '" + std::string(name) + "'; there are " + known);
+}
+
+PaletteTable palette_table(const Palette& palette)
+{
+    PaletteTable table;
+    for (int step = 0; step < palette_steps; ++step) {
+        const Colour colour = palette(double(step) / (palette_steps - 1));
+        table[std::size_t(step)] = {float(colour.red) / 255.0f, float(colour.green) / 255.0f,
+                                    float(colour.blue) / 255.0f};
     }
     return table;
 }

@@ -31,10 +31,11 @@ struct HeatRows {
     int first, last;
 };
 
-std::vector<float> table_of(Palette palette)
+std::vector<float> table_of(const Palette& palette)
 {
     std::vector<float> table;
-    for (const auto& colour : colours(palette)) table.insert(table.end(), {colour[0], colour[1], colour[2], 0.0f});
+    for (const auto& colour : palette_table(palette))
+        table.insert(table.end(), {colour[0], colour[1], colour[2], 0.0f});
     return table;
 }
 
@@ -90,7 +91,7 @@ struct GpuOverlay::Parts {
     }
 
     template <class T>
-    Raster<T> laid_over(const Kernel& painter, const Raster<T>& picture, const Plane& heat, Palette palette,
+    Raster<T> laid_over(const Kernel& painter, const Raster<T>& picture, const Plane& heat, const Palette& palette,
                         double opacity) const
     {
         expect(picture.channels() == 3 && heat.channels() == 1 && !heat.empty(), "heats over a picture in colour");
@@ -116,12 +117,12 @@ struct GpuOverlay::Parts {
 GpuOverlay::GpuOverlay(const GpuDevice& device) : parts_(std::make_unique<Parts>(device.handles())) {}
 GpuOverlay::~GpuOverlay() = default;
 
-Image GpuOverlay::overlay(const Image& picture, const Plane& heat, Palette palette, double opacity) const
+Image GpuOverlay::overlay(const Image& picture, const Plane& heat, const Palette& palette, double opacity) const
 {
     return parts_->laid_over(parts_->floats, picture, heat, palette, opacity);
 }
 
-Raster<std::uint8_t> GpuOverlay::overlay(const Raster<std::uint8_t>& picture, const Plane& heat, Palette palette,
+Raster<std::uint8_t> GpuOverlay::overlay(const Raster<std::uint8_t>& picture, const Plane& heat, const Palette& palette,
                                          double opacity) const
 {
     return parts_->laid_over(parts_->bytes, picture, heat, palette, opacity);

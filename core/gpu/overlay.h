@@ -17,8 +17,8 @@ public:
     explicit GpuOverlay(const GpuDevice& device);
     ~GpuOverlay();
 
-    Image overlay(const Image& picture, const Plane& heat, Palette palette, double opacity) const;
-    Raster<std::uint8_t> overlay(const Raster<std::uint8_t>& picture, const Plane& heat, Palette palette,
+    Image overlay(const Image& picture, const Plane& heat, const Palette& palette, double opacity) const;
+    Raster<std::uint8_t> overlay(const Raster<std::uint8_t>& picture, const Plane& heat, const Palette& palette,
                                  double opacity) const;
 
 private:

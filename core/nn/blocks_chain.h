@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/nn/watch.h"
+
 #include <torch/nn.h>
 
 #include <string>
@@ -9,7 +11,7 @@
 namespace mien::nn {
 
 /// Modules applied one after the other, registered as 0, 1, 2, ... Unlike torch::nn::Sequential it can stand inside
-/// another chain. Nothing inside may need more than one tensor.
+/// another chain, and a Watch sees every step. Nothing inside may need more than one tensor.
 struct ChainImpl : torch::nn::Module {
     template <typename... Modules>
     explicit ChainImpl(Modules... modules)
@@ -26,7 +28,7 @@ struct ChainImpl : torch::nn::Module {
 
     torch::Tensor forward(torch::Tensor x)
     {
-        for (auto& step : steps) x = step.forward(x);
+        for (auto& step : steps) x = seen(*step.ptr(), step.forward(x));
         return x;
     }
 

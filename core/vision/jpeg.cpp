@@ -379,6 +379,22 @@ void rewrite(const std::filesystem::path& source, const Raster<std::uint8_t>& pi
     jpeg_finish_decompress(decoder.info());
 }
 
+void encode(Encoder& encoder, const Raster<std::uint8_t>& pixels, const std::vector<std::uint8_t>& icc, int quality)
+{
+    encoder->image_width = JDIMENSION(pixels.width());
+    encoder->image_height = JDIMENSION(pixels.height());
+    encoder->input_components = pixels.channels();
+    encoder->in_color_space = pixels.channels() == 1 ? JCS_GRAYSCALE : JCS_RGB;
+    jpeg_set_defaults(encoder.info());
+    jpeg_set_quality(encoder.info(), quality, TRUE);
+    encoder->comp_info[0].h_samp_factor = 1;
+    encoder->comp_info[0].v_samp_factor = 1;
+    encoder->optimize_coding = TRUE;
+    jpeg_start_compress(encoder.info(), TRUE);
+    write_icc(encoder, icc);
+    encode_rows(encoder, pixels, 0, 0);
+}
+
 }  // namespace
 
 DecodedJpeg decode_jpeg(const std::filesystem::path& file)
@@ -401,18 +417,14 @@ void encode_jpeg(const Raster<std::uint8_t>& pixels, const std::vector<std::uint
                  const std::filesystem::path& file)
 {
     Encoder encoder(file);
-    encoder->image_width = JDIMENSION(pixels.width());
-    encoder->image_height = JDIMENSION(pixels.height());
-    encoder->input_components = pixels.channels();
-    encoder->in_color_space = pixels.channels() == 1 ? JCS_GRAYSCALE : JCS_RGB;
-    jpeg_set_defaults(encoder.info());
-    jpeg_set_quality(encoder.info(), quality, TRUE);
-    encoder->comp_info[0].h_samp_factor = 1;
-    encoder->comp_info[0].v_samp_factor = 1;
-    encoder->optimize_coding = TRUE;
-    jpeg_start_compress(encoder.info(), TRUE);
-    write_icc(encoder, icc);
-    encode_rows(encoder, pixels, 0, 0);
+    encode(encoder, pixels, icc, quality);
+}
+
+std::vector<std::uint8_t> jpeg_bytes(const Raster<std::uint8_t>& pixels, int quality)
+{
+    Encoder encoder;
+    encode(encoder, pixels, {}, quality);
+    return {encoder.bytes(), encoder.bytes() + encoder.count()};
 }
 
 bool rewrite_jpeg(const std::filesystem::path& source, const Raster<std::uint8_t>& pixels,

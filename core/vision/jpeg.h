@@ -20,6 +20,8 @@ DecodedJpeg decode_jpeg(const std::filesystem::path& file);
 /// Encodes grey or RGB pixels at full chroma resolution. `quality` is 1..100.
 void encode_jpeg(const Raster<std::uint8_t>& pixels, const std::vector<std::uint8_t>& icc, int quality,
                  const std::filesystem::path& file);
+/// The same in memory, without a profile.
+std::vector<std::uint8_t> jpeg_bytes(const Raster<std::uint8_t>& pixels, int quality);
 
 /// Writes the JPEG `source` anew with `pixels` (stored layout): blocks in which no pixel differs keep their
 /// coefficients, so they decode to exactly the source's pixels; the others use the source's tables and sampling.

@@ -1,6 +1,7 @@
 #include "models/apvit/net.h"
 
 #include "core/nn/blocks_conv.h"
+#include "core/nn/watch.h"
 
 #include <torch/torch.h>
 
@@ -78,7 +79,9 @@ struct AttentionImpl : torch::nn::Module {
         const auto n = x.size(0), count = x.size(1);
         const auto parts = qkv(x).view({n, count, 3, heads, width / heads}).permute({2, 0, 3, 1, 4}).unbind(0);
         const auto logits = parts[0].matmul(parts[1].transpose(2, 3)) / std::sqrt(double(width / heads));
-        const auto mixed = logits.softmax(3).matmul(parts[2]).transpose(1, 2).reshape({n, count, width});
+        const auto attention = logits.softmax(3);  // N x heads x T x T
+        seen(*this, "attention", attention);
+        const auto mixed = attention.matmul(parts[2]).transpose(1, 2).reshape({n, count, width});
         return {proj(mixed), logits.select(2, 0).slice(2, 1).sum(1)};
     }
 
@@ -119,6 +122,7 @@ struct ApVitBlockImpl : torch::nn::Module {
         if (kept < 1.0) {
             const auto places = strongest(attended.scores, std::int64_t(kept * double(x.size(1) - 1)));
             x = torch::cat({x.slice(1, 0, 1), taken(x.slice(1, 1), places)}, 1);
+            seen(*this, "kept", places);
         }
         return x + mlp(norm2(x));
     }
@@ -158,6 +162,8 @@ PoolingReading PoolingVitImpl::forward(const torch::Tensor& x)
     const auto map = projs(x);                  // N x 768 x 14 x 14
     const auto score = map.abs().sum(1, true);  // N x 1 x 14 x 14
     const auto places = strongest(score.flatten(1), apvit_patches_kept);
+    seen(*this, "patches", score.squeeze(1));
+    seen(*this, "kept", places);
     const auto patches = map.flatten(2).transpose(1, 2) + patch_pos_embed;
     const auto cls = (cls_token + cls_pos_embed).expand({x.size(0), -1, -1});
 

@@ -1,6 +1,8 @@
 #include "core/engine/emotion_score.h"
+#include "core/engine/explain.h"
 #include "core/engine/registry.h"
 #include "core/nn/augment.h"
+#include "core/nn/explained.h"
 #include "core/nn/tensor.h"
 #include "models/facetopo/net.h"
 
@@ -11,7 +13,7 @@ namespace {
 
 /// Probabilities of the eight categories from where the 68 points are and what the skin around them looks like,
 /// averaged over the face and its mirror image.
-class FaceTopo : public Analyzer {
+class FaceTopo : public Analyzer, public nn::Explained<Explainable> {
 public:
     explicit FaceTopo(const std::filesystem::path& weights)
     {
@@ -22,17 +24,34 @@ public:
     Score analyze(const AlignedFace& face, Job&) override
     {
         const torch::InferenceMode inference;
+        const auto probabilities = torch::softmax(nn::logits_of(subject(face)), 1).contiguous();
+        return emotion_score({probabilities.data_ptr<float>(), std::size_t(probabilities.numel())});
+    }
+
+private:
+    nn::Subject subject(const AlignedFace& face) override
+    {
         const auto picture = nn::plain(nn::to_tensor(face.image), nn::facetopo_face_size);
         const auto grey = picture.mean(1, true).expand_as(picture);
         std::vector<float> pixels;
         for (const Point& p : face.landmarks) pixels.insert(pixels.end(), {float(p.x), float(p.y)});
         const auto points = nn::across(torch::tensor(pixels).view({1, -1, 2}), face.image.width());
-        const auto logits = net_(grey, points).logits + net_(grey.flip({3}), nn::mirrored_points(points)).logits;
-        const auto probabilities = torch::softmax(logits * 0.5, 1).contiguous();
-        return emotion_score({probabilities.data_ptr<float>(), std::size_t(probabilities.numel())});
+        return {{sight(grey, points, false), sight(grey.flip({3}), nn::mirrored_points(points), true)}, "patch.8"};
     }
 
-private:
+    /// What the patches hold is laid down where they were cut out.
+    nn::Sight sight(const torch::Tensor& picture, const torch::Tensor& points, bool mirrored)
+    {
+        const auto network =
+            std::make_shared<nn::WatchedNetwork>(*net_, [net = net_, points](const torch::Tensor& pictures) mutable {
+                return net(pictures, points.expand({pictures.size(0), -1, -1})).logits;
+            });
+        const auto spread = [points](const torch::Tensor& maps) {
+            return nn::patches_laid_down(maps, points[0], nn::facetopo_patch_size, nn::facetopo_face_size);
+        };
+        return {network, picture, spread, mirrored};
+    }
+
     nn::FaceTopoNet net_{emotion_count};
 };
 

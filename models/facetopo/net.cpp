@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/data/head.h"
 #include "core/nn/blocks_conv.h"
+#include "core/nn/watch.h"
 
 #include <torch/torch.h>
 
@@ -101,6 +102,21 @@ torch::Tensor patches_around(const torch::Tensor& pictures, const torch::Tensor&
     return cut.view({points.size(0), pictures.size(1), count, side, side}).transpose(1, 2);
 }
 
+torch::Tensor patches_laid_down(const torch::Tensor& maps, const torch::Tensor& points, int side, int picture)
+{
+    const auto count = maps.size(0);
+    const auto pixels = (torch::arange(picture) + 0.5) * (2.0 / picture) - 1.0;
+    const auto across = pixels.view({1, 1, picture}).expand({count, picture, picture});
+    const auto down = pixels.view({1, picture, 1}).expand({count, picture, picture});
+    const auto from_centre = torch::stack({across, down}, -1) - points.view({count, 1, 1, 2});
+    const auto in_patch = from_centre * (double(picture) / side);  // -1..1 across the patch
+    const auto values = torch::nn::functional::grid_sample(
+        maps.unsqueeze(1), in_patch,
+        torch::nn::functional::GridSampleFuncOptions().padding_mode(torch::kBorder).align_corners(false));
+    const auto inside = in_patch.abs().amax(-1).le(1.0);
+    return (values.squeeze(1) * inside).sum(0);
+}
+
 FaceTopoNetImpl::FaceTopoNetImpl(int classes)
     : costs(register_buffer("costs", distances_on_the_mean_head())),
       place(register_module("place", torch::nn::Linear(4, place_size))),
@@ -129,8 +145,9 @@ FaceTopoReading FaceTopoNetImpl::read(const torch::Tensor& skin, const torch::Te
     const auto look = texture(skin.index_select(1, order));
     const auto fusion = gate(torch::cat({shape.vector, look.vector}, 1)).softmax(1);
     const auto fused = fusion.slice(1, 0, 1) * shape.vector + fusion.slice(1, 1, 2) * look.vector;
-    return {fc(fused), fusion, shape.attention.index_select(1, by_landmark),
-            look.attention.index_select(1, by_landmark), walked};
+    const auto look_attention = look.attention.index_select(1, by_landmark);
+    seen(*this, "attention", look_attention.view({-1, 1, 1}));  // one place a patch
+    return {fc(fused), fusion, shape.attention.index_select(1, by_landmark), look_attention, walked};
 }
 
 void FaceTopoNetImpl::set_costs(const torch::Tensor& learned)

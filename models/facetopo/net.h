@@ -32,6 +32,10 @@ TORCH_MODULE(SequenceReader);
 /// pictures: N x C x H x W, points: N x P x 2, -1..1 across the picture  ->  N x P x C x side x side
 torch::Tensor patches_around(const torch::Tensor& pictures, const torch::Tensor& points, int side);
 
+/// The way back: a map of each patch laid down where the patch was cut out; where patches lie on each other they add
+/// up. maps: P x h x w, points: P x 2  ->  picture x picture
+torch::Tensor patches_laid_down(const torch::Tensor& maps, const torch::Tensor& points, int side, int picture);
+
 /// What FaceTopoNet says of a batch.
 struct FaceTopoReading {
     torch::Tensor logits;               // N x classes

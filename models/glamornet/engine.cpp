@@ -1,6 +1,8 @@
 #include "core/engine/emotion_score.h"
+#include "core/engine/explain.h"
 #include "core/engine/registry.h"
 #include "core/nn/augment.h"
+#include "core/nn/explained.h"
 #include "core/nn/tensor.h"
 #include "models/glamornet/net.h"
 
@@ -10,7 +12,7 @@ namespace mien {
 namespace {
 
 /// Probabilities of the eight categories, averaged over the face and its mirror image.
-class GlamorNet : public Analyzer {
+class GlamorNet : public Analyzer, public nn::Explained<Explainable> {
 public:
     explicit GlamorNet(const std::filesystem::path& weights)
     {
@@ -21,12 +23,19 @@ public:
     Score analyze(const AlignedFace& face, Job&) override
     {
         const torch::InferenceMode inference;
-        const auto x = nn::plain(nn::to_tensor(face.image), nn::glamor_trained_size);
-        const auto probabilities = torch::softmax((net_(x) + net_(x.flip({3}))) * 0.5, 1).contiguous();
+        const auto probabilities = torch::softmax(nn::logits_of(subject(face)), 1).contiguous();
         return emotion_score({probabilities.data_ptr<float>(), std::size_t(probabilities.numel())});
     }
 
 private:
+    nn::Subject subject(const AlignedFace& face) override
+    {
+        const auto x = nn::plain(nn::to_tensor(face.image), nn::glamor_trained_size);
+        const auto network = std::make_shared<nn::WatchedNetwork>(
+            *net_, [net = net_](const torch::Tensor& pictures) mutable { return net(pictures); });
+        return {{{network, x, {}, false}, {network, x.flip({3}), {}, true}}, "FaceEncodingNet.blocks.3"};
+    }
+
     nn::GlamorFace net_{emotion_count};
 };
 

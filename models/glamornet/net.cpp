@@ -1,5 +1,7 @@
 #include "models/glamornet/net.h"
 
+#include "core/nn/watch.h"
+
 #include <torch/torch.h>
 
 namespace mien::nn {
@@ -13,7 +15,7 @@ struct BlockImpl : torch::nn::Module {
           bn(register_module("bn", torch::nn::BatchNorm2d(torch::nn::BatchNorm2dOptions(out).eps(keras_epsilon))))
     {
     }
-    torch::Tensor forward(const torch::Tensor& x) { return torch::relu(bn(conv(x))); }
+    torch::Tensor forward(const torch::Tensor& x) { return seen(*this, torch::relu(bn(conv(x)))); }
 
     torch::nn::Conv2d conv;
     torch::nn::BatchNorm2d bn;
@@ -83,6 +85,7 @@ GlamorReading GlamorNetImpl::forward(const torch::Tensor& face, const torch::Ten
     const auto map = ContextEncodingNet(context);
     const auto places = map.flatten(2).transpose(1, 2);  // N x P x 256
     const auto attention = attend(face_vector, places);
+    seen(*this, "attention", attention.view({-1, map.size(2), map.size(3)}));
     const auto context_vector = (places * attention.unsqueeze(2)).sum(1);
 
     const auto weights = torch::cat({face_weight2(torch::relu(face_weight1(face_vector))),

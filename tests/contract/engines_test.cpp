@@ -1,4 +1,5 @@
 #include "core/base/paths.h"
+#include "core/engine/explain.h"
 #include "core/engine/studio.h"
 #include "core/vision/align.h"
 #include "core/vision/composite.h"
@@ -230,6 +231,53 @@ TEST_P(AnyAnalyzer, gives_probabilities_that_repeat)
         }
         EXPECT_NEAR(sum, 1.0, 1e-4);
     }
+}
+
+bool is_flat(const Plane& map) { return std::ranges::min(map.pixels()) == std::ranges::max(map.pixels()); }
+
+int usual_layers(const std::vector<Layer>& layers)
+{
+    int count = 0;
+    for (const Layer& layer : layers) count += int(layer.is_usual && layer.is_map) + usual_layers(layer.children);
+    return count;
+}
+
+TEST_P(AnyAnalyzer, shows_what_it_saw_by_every_method_it_names)
+{
+    if (!registry.store().find(GetParam())) GTEST_SKIP() << "not trained";
+    const auto analyzer = registry.analyzer(GetParam());
+    auto* explainable = dynamic_cast<Explainable*>(analyzer.get());
+    if (!explainable) GTEST_SKIP() << "has no network of pictures";
+    EXPECT_EQ(usual_layers(explainable->layers()), 1);
+    const AlignedFace crop = align(sample(), sample_face(), card.face_size, card.margin);
+    Job quiet;
+    const auto before = probabilities(analyzer->analyze(crop, quiet));
+    for (const auto& method : explainable->methods()) {
+        const Plane map = explainable->explain(crop, {method, {}, {}}, quiet);
+        EXPECT_EQ(map.width(), card.face_size) << method;
+        EXPECT_EQ(map.height(), card.face_size) << method;
+        EXPECT_TRUE(std::ranges::all_of(map.pixels(), [](float value) { return std::isfinite(value); })) << method;
+        EXPECT_FALSE(is_flat(map)) << method;
+        EXPECT_TRUE(same(explainable->explain(crop, {method, {}, {}}, quiet), map)) << method << " does not repeat";
+    }
+    EXPECT_EQ(probabilities(analyzer->analyze(crop, quiet)), before);
+}
+
+TEST_P(AnyAnalyzer, judges_its_maps_and_stays_as_it_was)
+{
+    if (!registry.store().find(GetParam())) GTEST_SKIP() << "not trained";
+    const auto analyzer = registry.analyzer(GetParam());
+    auto* explainable = dynamic_cast<Explainable*>(analyzer.get());
+    if (!explainable) GTEST_SKIP() << "has no network of pictures";
+    const AlignedFace crop = align(sample(), sample_face(), card.face_size, card.margin);
+    Job quiet;
+    const auto before = probabilities(analyzer->analyze(crop, quiet));
+    const Plane map = explainable->explain(crop, {}, quiet);
+    const Faithfulness found = explainable->judge(crop, {}, map, quiet);
+    EXPECT_NEAR(found.deletion.front(), std::ranges::max(before), 1e-4);  // nothing is hidden yet
+    EXPECT_NEAR(found.insertion.back(), std::ranges::max(before), 1e-4);
+    EXPECT_EQ(probabilities(analyzer->analyze(crop, quiet)), before);
+    EXPECT_TRUE(same(explainable->explain(crop, {}, quiet), map)) << "the weights were not put back";
 }
 
 INSTANTIATE_TEST_SUITE_P(All, AnyAnalyzer,

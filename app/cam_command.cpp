@@ -1,0 +1,314 @@
+#include "app/own_model.h"
+#include "app/session.h"
+#include "app/sha256.h"
+#include "core/data/npy.h"
+#include "core/engine/batch.h"
+#include "core/engine/explain.h"
+#include "core/measure/part_shares.h"
+#include "core/nn/threads.h"
+#include "core/vision/align.h"
+#include "core/vision/overlay.h"
+#include "core/vision/read.h"
+#include "core/vision/view.h"
+
+#include <algorithm>
+
+namespace mien::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int drawn_side = 512;  // pixels of a crop with its map
+
+struct Words {
+    std::vector<fs::path> images;
+    std::string engine = "glamornet", list, shown, against, palette, over = "crop", box;
+    MapRequest request;
+    fs::path out, raw, model;
+    bool is_judged = false;
+    double opacity = 0.5;
+    int face = 0;
+    bool overwrite = false;
+};
+
+/// An analyzer that explains itself.
+struct Seer {
+    explicit Seer(std::unique_ptr<Analyzer> made, Card its) : card(std::move(its)), analyzer(std::move(made))
+    {
+        explainable = dynamic_cast<Explainable*>(analyzer.get());
+        if (!explainable)
+            throw Error(Error::Kind::unsupported,
+                        card.id + " has no network that looks at pictures; glamornet has one");
+    }
+    Card card;
+    std::unique_ptr<Analyzer> analyzer;
+    Explainable* explainable = nullptr;  // the same object
+};
+
+/// The model that a person brought, or the engine.
+Seer seer_of(Session& session, const fs::path& model, const std::string& engine)
+{
+    if (!model.empty()) {
+        std::fprintf(stderr, "%s is not Mien's own: trust it as far as its source. sha256 %s\n", model.c_str(),
+                     sha256_of(model).c_str());
+        nn::use_all_cores();
+        auto own = std::make_unique<OwnModel>(model);
+        const Card card = own->card();
+        return Seer(std::move(own), card);
+    }
+    return Seer(session.registry().analyzer(engine), session.registry().card(engine));
+}
+
+nlohmann::ordered_json to_json(const std::vector<Layer>& layers)
+{
+    auto json = nlohmann::ordered_json::array();
+    for (const Layer& layer : layers) {
+        nlohmann::ordered_json each{{"name", layer.name}};
+        if (!layer.shape.empty()) each["shape"] = layer.shape;
+        each["map"] = layer.is_map;
+        if (layer.is_usual) each["usual"] = true;
+        if (!layer.children.empty()) each["children"] = to_json(layer.children);
+        json.push_back(each);
+    }
+    return json;
+}
+
+void tell(const std::vector<Layer>& layers, int depth)
+{
+    for (const Layer& layer : layers) {
+        std::string shape;
+        for (const auto size : layer.shape) shape += (shape.empty() ? "" : " x ") + std::to_string(size);
+        std::printf("  %*s%-*s %s%s\n", 2 * depth, "", 40 - 2 * depth, layer.name.c_str(), shape.c_str(),
+                    layer.is_usual ? "   (usual)" : "");
+        tell(layer.children, depth + 1);
+    }
+}
+
+void list(Session& session, const Seer& seer)
+{
+    const auto layers = seer.explainable->layers();
+    const auto methods = seer.explainable->methods();
+    if (session.json) return print({{"engine", seer.card.id}, {"layers", to_json(layers)}, {"methods", methods}});
+    std::printf("layers of %s\n", seer.card.id.c_str());
+    tell(layers, 0);
+    std::printf("methods\n");
+    for (const auto& name : methods) {
+        const CamMethod& method = cam_method(name);
+        std::printf("  %-12s %.*s: %.*s\n", name.c_str(), int(method.title.size()), method.title.data(),
+                    int(method.paper.size()), method.paper.data());
+    }
+}
+
+/// A class by its name or number; "predicted" and nothing mean `otherwise`.
+int class_of(const std::string& word, const Score& score, int otherwise)
+{
+    if (word.empty() || word == "predicted") return otherwise;
+    const auto found = std::ranges::find(score.readings, word, &Reading::name);
+    if (found != score.readings.end()) return int(found - score.readings.begin());
+    std::string known;
+    for (const Reading& each : score.readings) known += (known.empty() ? "" : ", ") + each.name;
+    throw WrongWords("there is no class '" + word + "'; there are " + known);
+}
+
+Question question_of(const Words& words, const Score& score)
+{
+    const auto best = std::ranges::max_element(score.readings, {}, &Reading::value);
+    return {class_of(words.shown, score, int(best - score.readings.begin())),
+            class_of(words.against, score, Question::none)};
+}
+
+/// One map and what belongs to it.
+struct Drawn {
+    AlignedFace crop;
+    Plane map;
+    MapDrawing drawing;
+};
+
+Raster<std::uint8_t> bytes_of(const Image& image)
+{
+    std::vector<std::uint8_t> bytes;
+    for (const float value : image.pixels())
+        bytes.push_back(std::uint8_t(std::lround(255.0F * std::clamp(value, 0.0F, 1.0F))));
+    return {image.width(), image.height(), 3, std::move(bytes)};
+}
+
+void draw(const Words& words, const Card& card, const Photo& photo, const Face& face, const Drawn& drawn,
+          const fs::path& file)
+{
+    Photo picture;
+    if (words.over == "photo") {
+        picture.pixels = overlaid(for_screen(photo), drawn.map, drawn.crop.crop_from_photo, drawn.drawing);
+    } else {
+        const AlignedFace large = align(photo, face, drawn_side, card.margin);
+        const Similarity smaller{double(drawn.map.width()) / drawn_side, 0.0, 0.0, 0.0};
+        picture.pixels = overlaid(bytes_of(large.image), drawn.map, smaller, drawn.drawing);
+    }
+    write_photo(picture, file,
+                {.overwrite = words.overwrite, .strip_location = false, .quality = 95, .provenance = {}});
+}
+
+/// Diverging for what has two sides, else viridis, unless the person chose.
+const Palette& palette_for(const Words& words, const Plane& map)
+{
+    if (!words.palette.empty()) return palette_named(words.palette);
+    return palette_named(std::ranges::min(map.pixels()) < 0.0F ? "diverging" : "viridis");
+}
+
+nlohmann::ordered_json describe(const Seer& seer, const MapRequest& request, const Score& score, const Drawn& drawn)
+{
+    const auto name = [&](int which) { return score.readings[std::size_t(which)].name; };
+    nlohmann::ordered_json json{{"engine", seer.card.id}, {"method", request.method}};
+    if (cam_method(request.method).reads_layer) json["layer"] = request.layer.empty() ? "usual" : request.layer;
+    json["class"] = name(request.question.shown);
+    if (request.question.is_difference()) json["against"] = name(request.question.against);
+    for (const Reading& each : score.readings) json["probabilities"][each.name] = each.value;
+    const auto [least, greatest] = std::ranges::minmax(drawn.map.pixels());
+    json["range"] = {{"least", least}, {"greatest", greatest}};
+    for (const PartShare& each : part_shares(drawn.map, drawn.crop.landmarks)) json["parts"][each.part] = each.share;
+    return json;
+}
+
+void tell(const nlohmann::ordered_json& map)
+{
+    std::printf("%s: %s of %s", map["file"].get<std::string>().c_str(), map["method"].get<std::string>().c_str(),
+                map["class"].get<std::string>().c_str());
+    if (map.contains("against")) std::printf(" against %s", map["against"].get<std::string>().c_str());
+    std::printf(", %.4g to %.4g\n ", map["range"]["least"].get<double>(), map["range"]["greatest"].get<double>());
+    for (const auto& [part, share] : map["parts"].items())
+        std::printf(" %s %.0f %%", part.c_str(), 100.0 * share.get<double>());
+    std::printf("\n");
+    if (!map.contains("faithfulness")) return;
+    const auto& found = map["faithfulness"];
+    std::printf("  deletion %.3f  insertion %.3f  ROAD %+.3f  drop %.0f %%  with shuffled weights",
+                found["deletion_auc"].get<double>(), found["insertion_auc"].get<double>(), found["road"].get<double>(),
+                100.0 * found["drop"].get<double>());
+    for (const auto& each : found["shuffled"]) std::printf(" %.2f", each["correlation"].get<double>());
+    std::printf("\n");
+}
+
+nlohmann::ordered_json to_json(const Faithfulness& found)
+{
+    auto shuffled = nlohmann::ordered_json::array();
+    for (const auto& each : found.shuffled)
+        shuffled.push_back({{"share", each.share}, {"correlation", each.correlation}});
+    return {{"deletion_auc", found.deletion_area},
+            {"insertion_auc", found.insertion_area},
+            {"road", found.road},
+            {"drop", found.drop},
+            {"rises", found.rises},
+            {"deletion", found.deletion},
+            {"insertion", found.insertion},
+            {"road_greatest", found.road_greatest},
+            {"road_least", found.road_least},
+            {"shuffled", shuffled}};
+}
+
+/// Writes what was asked for, and says where.
+void keep(const Words& words, const Seer& seer, const Photo& photo, const Face& face, const Drawn& drawn,
+          const BatchItem& item, nlohmann::ordered_json& json)
+{
+    if (!words.out.empty()) {
+        draw(words, seer.card, photo, face, drawn, item.out);
+        json["out"] = item.out.string();
+    }
+    if (words.raw.empty()) return;
+    const bool many = fs::is_directory(words.raw);
+    const fs::path file = many ? words.raw / fs::path(item.out.filename()).replace_extension(".npy") : words.raw;
+    if (fs::exists(file) && !words.overwrite)
+        throw Error(Error::Kind::invalid, file.string() + " exists; --force replaces it");
+    write_npy(file, drawn.map);
+    json["raw"] = file.string();
+}
+
+nlohmann::ordered_json explain_photo(Session& session, const Words& words, const Seer& seer, const BatchItem& item,
+                                     Job& job)
+{
+    const Photo photo = read_photo(item.in);
+    const auto faces = faces_of(session, photo, words.box, job);
+    if (words.face < 0 || words.face >= int(faces.size()))
+        throw WrongWords("--face counts from 0; " + item.in.string() + " has " + std::to_string(faces.size()));
+    const Face& face = faces[std::size_t(words.face)];
+    Drawn drawn{align(photo, face, seer.card.face_size, seer.card.margin), {}, {}};
+    const Score score = seer.analyzer->analyze(drawn.crop, job);
+    MapRequest request = words.request;
+    request.question = question_of(words, score);
+    drawn.map = seer.explainable->explain(drawn.crop, request, job);
+    const Palette& palette = palette_for(words, drawn.map);
+    drawn.drawing = {palette, range_of(drawn.map, palette), words.opacity};
+    nlohmann::ordered_json json{{"file", item.in.string()}, {"face", words.face}};
+    json.update(describe(seer, request, score, drawn));
+    if (words.is_judged) json["faithfulness"] = to_json(seer.explainable->judge(drawn.crop, request, drawn.map, job));
+    keep(words, seer, photo, face, drawn, item, json);
+    return json;
+}
+
+/// One photo writes the file that is named; several, or a folder, write into the folder that is named.
+std::vector<BatchItem> items_of(const Words& words)
+{
+    if (words.images.size() == 1 && !fs::is_directory(words.images[0]) && !fs::is_directory(words.out))
+        return {{words.images[0], words.out.empty() ? words.images[0] : words.out}};
+    for (const auto& folder : {words.out, words.raw})
+        if (!folder.empty()) fs::create_directories(folder);
+    return batch_items(words.images, words.out.empty() ? words.raw : words.out, ".png");
+}
+
+void cam(Session& session, const Words& words)
+{
+    if (!words.list.empty()) return list(session, seer_of(session, words.model, words.list));
+    const Seer seer = seer_of(session, words.model, words.engine);
+    if (words.images.empty()) throw WrongWords("say which photo, or --list ENGINE");
+    cam_method(words.request.method);
+    if (!words.palette.empty()) palette_named(words.palette);
+    const auto items = items_of(words);
+    if (items.size() == 1 && !words.out.empty()) check_writable(items[0].out, words.overwrite);
+    auto json = nlohmann::ordered_json::array();
+    std::size_t failed = 0;
+    for (const BatchItem& item : items) try {
+            Job job = session.job();
+            json.push_back(explain_photo(session, words, seer, item, job));
+            session.finish_progress();
+            if (!session.json) tell(json.back());
+        } catch (const Error& error) {
+            if (items.size() == 1) throw;
+            ++failed;
+            session.finish_progress();
+            std::fprintf(stderr, "%s: %s\n", item.in.c_str(), error.what());
+        }
+    if (session.json) print({{"maps", json}});
+    if (failed > 0)
+        throw Error(Error::Kind::damaged,
+                    std::to_string(failed) + " of " + std::to_string(items.size()) + " photos have no map");
+}
+
+}  // namespace
+
+void add_cam_command(CLI::App& app, Session& session)
+{
+    auto* command = app.add_subcommand("cam", "See what a recognizer looked at: class activation maps and their kin");
+    const auto words = std::make_shared<Words>();
+    command->add_option("images", words->images, "Photos, and folders of photos");
+    command->add_option("--engine", words->engine, "The recognizer")->capture_default_str();
+    command->add_option("--model", words->model, "A TorchScript module of your own, with a JSON file beside it")
+        ->check(CLI::ExistingFile);
+    command->add_option("--list", words->list, "Tell a recognizer's layers and the methods that work on it");
+    command->add_option("--layer", words->request.layer, "A layer of --list, or a group for its last map");
+    command->add_option("--method", words->request.method, "A method of --list")->capture_default_str();
+    command->add_option("--class", words->shown, "What to explain; the predicted class unless given");
+    command->add_option("--against", words->against, "Explain why that class rather than this one");
+    command->add_option("--out", words->out, "The map over the picture; a folder for several photos");
+    command->add_option("--raw", words->raw, "The map as a NumPy file, float32; a folder for several photos");
+    command->add_flag("--faithfulness", words->is_judged,
+                      "Measure the map: deletion, insertion, ROAD, drop of confidence, shuffled weights");
+    command->add_option("--over", words->over, "What the map is drawn over")
+        ->check(CLI::IsMember({"crop", "photo"}))
+        ->capture_default_str();
+    command->add_option("--palette", words->palette, "viridis, cividis, magma or diverging");
+    command->add_option("--opacity", words->opacity, "Of the map")->check(CLI::Range(0.0, 1.0))->capture_default_str();
+    command->add_option("--face", words->face, "Which face, from 0")->capture_default_str();
+    command->add_option("--box", words->box, "Where the face is: x,y,width,height");
+    command->add_flag("--force", words->overwrite, "Replace files that exist");
+    add_json(*command, session);
+    command->callback([&session, words] { cam(session, *words); });
+}
+
+}  // namespace mien::app

@@ -1,0 +1,115 @@
+#include "app/own_model.h"
+
+#include "core/base/error.h"
+#include "core/nn/nets.h"
+#include "core/nn/scripted.h"
+#include "core/nn/tensor.h"
+
+#include <torch/torch.h>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+
+namespace mien::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+nlohmann::json description_of(const fs::path& model)
+{
+    const fs::path file = fs::path(model).replace_extension(".json");
+    std::ifstream in(file);
+    if (!in)
+        throw Error(Error::Kind::not_found,
+                    "write " + file.string() +
+                        R"(, for example {"classes": ["neutral", "happiness"], )"
+                        R"("input": 224, "mean": [0.5, 0.5, 0.5], "std": [0.5, 0.5, 0.5], "margin": 1.3})");
+    const auto json = nlohmann::json::parse(in, nullptr, false);
+    if (json.is_discarded() || !json.is_object() || !json.contains("classes") || !json.contains("input"))
+        throw Error(Error::Kind::damaged, file.string() + " must be a JSON object with classes and input");
+    return json;
+}
+
+/// A network of this program under weights of the person's.
+std::shared_ptr<const nn::Network> published(const std::string& name, const fs::path& weights)
+{
+    nn::Nets nets;
+    nn::add_all_nets(nets);
+    const auto found = nets.all().find(name);
+    const bool fits = found != nets.all().end() && found->second.inputs.size() == 1;
+    if (!fits || !found->second.outputs.contains("logits"))
+        throw Error(Error::Kind::invalid,
+                    "\"net\" must name a recognizer of one picture in `mien net list`, not '" + name + "'");
+    const nn::NetUse net = found->second.make();
+    nn::load_state(*net.module, nn::read_tensors(weights), weights.string());
+    net.module->eval();
+    const std::string input = found->second.inputs.begin()->first;
+    return std::make_shared<nn::WatchedNetwork>(*net.module, [net, input](const torch::Tensor& pictures) {
+        return net.forward({{input, pictures}}).at("logits");
+    });
+}
+
+/// The last place that holds a map.
+std::string last_map(const std::vector<Layer>& layers)
+{
+    std::string last;
+    for (const Layer& layer : layers) {
+        if (layer.is_map) last = layer.name;
+        if (const auto within = last_map(layer.children); !within.empty() && !layer.is_map) last = within;
+    }
+    return last;
+}
+
+}  // namespace
+
+OwnModel::OwnModel(const fs::path& file)
+{
+    const auto json = description_of(file);
+    try {
+        classes_ = json.at("classes").get<std::vector<std::string>>();
+        mean_ = json.value("mean", mean_);
+        deviation_ = json.value("std", deviation_);
+        usual_layer_ = json.value("layer", "");
+        card_.id = file.stem().string();
+        card_.face_size = json.at("input").get<int>();
+        card_.margin = json.value("margin", 1.3);
+    } catch (const nlohmann::json::exception& error) {
+        throw Error(Error::Kind::damaged, "the JSON beside " + file.string() + " does not fit: " + error.what());
+    }
+    if (card_.face_size < 8 || card_.face_size > 2048 || card_.margin <= 0.0 || classes_.empty())
+        throw Error(Error::Kind::invalid, "input must be 8 to 2048 pixels, margin above 0, and classes not empty");
+    if (file.extension() == ".safetensors")
+        network_ = published(json.value("net", ""), file);
+    else
+        network_ = std::make_shared<nn::ScriptedNetwork>(file);
+    const nn::Subject trial = subject(nn::mean_face());
+    if (const auto count = nn::logits_of(trial).size(1); count != std::int64_t(classes_.size()))
+        throw Error(Error::Kind::invalid, "the model tells " + std::to_string(count) +
+                                              " classes apart, its JSON names " + std::to_string(classes_.size()));
+    if (usual_layer_.empty()) usual_layer_ = last_map(nn::layers_of(trial));
+}
+
+Score OwnModel::analyze(const AlignedFace& face, Job&)
+{
+    const auto probabilities = nn::logits_of(subject(face)).softmax(1);
+    Score score;
+    for (std::size_t i = 0; i < classes_.size(); ++i)
+        score.readings.push_back({classes_[i], probabilities[0][std::int64_t(i)].item<double>()});
+    return score;
+}
+
+nn::Subject OwnModel::subject(const AlignedFace& face)
+{
+    namespace F = torch::nn::functional;
+    const std::vector<std::int64_t> size{card_.face_size, card_.face_size};
+    auto picture = nn::to_tensor(face.image);
+    if (face.image.width() != card_.face_size)
+        picture =
+            F::interpolate(picture, F::InterpolateFuncOptions().size(size).mode(torch::kBilinear).align_corners(false));
+    const auto channels = [](const std::array<float, 3>& values) {
+        return torch::tensor({values[0], values[1], values[2]}).view({1, 3, 1, 1});
+    };
+    return {{{network_, (picture - channels(mean_)) / channels(deviation_), {}, false}}, usual_layer_};
+}
+
+}  // namespace mien::app

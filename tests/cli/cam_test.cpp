@@ -1,0 +1,135 @@
+#include "core/base/paths.h"
+#include "core/vision/read.h"
+#include "tests/cli/process.h"
+#include "tests/support/photo_files.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace mien {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using test::run_mien;
+
+std::string sample(int number)
+{
+    return (resources_folder() / "samples" / ("portrait-" + std::to_string(number) + ".jpg")).string();
+}
+
+json object(const test::Ended& ended)
+{
+    EXPECT_EQ(ended.code, 0) << ended.err;
+    return json::parse(ended.out);
+}
+
+struct CamCommand : testing::Test {
+    std::string in(const std::string& name) const { return (folder / name).string(); }
+    test::Folder folder;
+};
+
+TEST_F(CamCommand, writes_a_picture_a_numpy_file_and_numbers)
+{
+    const auto said = object(run_mien({"cam", sample(1), "--engine", "glamornet", "--method", "gradcam", "--class",
+                                       "anger", "--out", in("heat.png"), "--raw", in("heat.npy"), "--json"}));
+    const auto& map = said.at("maps").at(0);
+    EXPECT_EQ(map.at("class"), "anger");
+    double sum = 0.0;
+    for (const auto& [part, share] : map.at("parts").items()) sum += share.get<double>();
+    EXPECT_NEAR(sum, 1.0, 1e-6);
+    EXPECT_GT(map.at("range").at("greatest"), 0.0);
+    const Photo drawn = read_photo(in("heat.png"));
+    EXPECT_EQ(drawn.width(), 512);
+    const std::string bytes = test::bytes_of(in("heat.npy"));
+    EXPECT_TRUE(bytes.starts_with("\x93NUMPY"));
+    EXPECT_NE(bytes.find("'<f4', 'fortran_order': False, 'shape': (128, 128)"), std::string::npos);
+    EXPECT_EQ(bytes.size() % 64, 128 * 128 * 4 % 64);
+}
+
+TEST_F(CamCommand, draws_over_the_photo_where_the_face_is)
+{
+    object(run_mien({"cam", sample(1), "--over", "photo", "--out", in("whole.png"), "--json"}));
+    const Photo before = read_photo(sample(1)), after = read_photo(in("whole.png"));
+    ASSERT_EQ(after.width(), before.width());
+    const auto &old_pixels = std::get<Raster<std::uint8_t>>(before.pixels),
+               &new_pixels = std::get<Raster<std::uint8_t>>(after.pixels);
+    const int middle = before.width() / 2;
+    EXPECT_NE(std::vector(old_pixels.row(before.height() / 2) + 3 * middle,
+                          old_pixels.row(before.height() / 2) + 3 * middle + 30),
+              std::vector(new_pixels.row(before.height() / 2) + 3 * middle,
+                          new_pixels.row(before.height() / 2) + 3 * middle + 30));
+}
+
+TEST_F(CamCommand, takes_a_folder)
+{
+    fs::create_directories(in("photos"));
+    for (const int number : {1, 2}) fs::copy(sample(number), in("photos"));
+    const auto said = object(
+        run_mien({"cam", in("photos"), "--method", "hirescam", "--out", in("maps"), "--raw", in("raw"), "--json"}));
+    EXPECT_EQ(said.at("maps").size(), 2U);
+    for (const char* name : {"maps/portrait-1.png", "maps/portrait-2.png", "raw/portrait-1.npy", "raw/portrait-2.npy"})
+        EXPECT_TRUE(fs::exists(in(name))) << name;
+}
+
+TEST_F(CamCommand, explains_a_difference_with_both_signs)
+{
+    const auto said = object(run_mien({"cam", sample(1), "--class", "happiness", "--against", "neutral", "--json"}));
+    const auto& map = said.at("maps").at(0);
+    EXPECT_EQ(map.at("against"), "neutral");
+    const auto turned = object(run_mien({"cam", sample(1), "--class", "neutral", "--against", "happiness", "--json"}));
+    EXPECT_NEAR(map.at("range").at("greatest").get<double>(),
+                -turned.at("maps").at(0).at("range").at("least").get<double>(), 1e-6);
+}
+
+TEST_F(CamCommand, lists_layers_and_methods)
+{
+    for (const char* engine : {"glamornet", "facetopo"}) {
+        const auto said = object(run_mien({"cam", "--list", engine, "--json"}));
+        EXPECT_FALSE(said.at("layers").empty());
+        const auto& methods = said.at("methods");
+        EXPECT_NE(std::ranges::find(methods, "gradcam"), methods.end());
+        EXPECT_EQ(std::ranges::find(methods, "rollout"), methods.end()) << "no transformer";
+    }
+}
+
+TEST_F(CamCommand, says_how_far_a_map_can_be_trusted)
+{
+    const auto said = object(run_mien({"cam", sample(2), "--faithfulness", "--json"}));
+    const auto& found = said.at("maps").at(0).at("faithfulness");
+    EXPECT_EQ(found.at("deletion").size(), 17U);
+    EXPECT_EQ(found.at("shuffled").size(), 4U);
+    EXPECT_TRUE(found.at("road").is_number() && found.at("insertion_auc").get<double>() > 0.0);
+}
+
+TEST_F(CamCommand, refuses_wrong_words_in_one_sentence)
+{
+    EXPECT_EQ(run_mien({"cam"}).code, 2);
+    EXPECT_EQ(run_mien({"cam", sample(1), "--class", "joy"}).code, 2);
+    EXPECT_EQ(run_mien({"cam", sample(1), "--method", "luck"}).code, 1);
+    EXPECT_EQ(run_mien({"cam", sample(1), "--layer", "nowhere"}).code, 1);
+    const auto none = run_mien({"cam", sample(1), "--engine", "geometry"});
+    EXPECT_EQ(none.code, 1);
+    EXPECT_NE(none.err.find("glamornet"), std::string::npos) << none.err;
+    test::put_bytes(folder / "there.png", "mine");
+    EXPECT_EQ(run_mien({"cam", sample(1), "--out", in("there.png")}).code, 1);
+    EXPECT_EQ(test::bytes_of(folder / "there.png"), "mine");
+}
+
+TEST_F(CamCommand, refuses_a_model_without_its_description)
+{
+    test::put_bytes(folder / "net.pt", "no module");
+    const auto alone = run_mien({"cam", sample(1), "--model", in("net.pt")});
+    EXPECT_EQ(alone.code, 1);
+    EXPECT_NE(alone.err.find("net.json"), std::string::npos) << alone.err;
+    EXPECT_NE(alone.err.find("sha256"), std::string::npos) << alone.err;
+    test::put_bytes(folder / "net.json", R"({"classes": ["a", "b"], "input": 64})");
+    const auto damaged = run_mien({"cam", sample(1), "--model", in("net.pt")});
+    EXPECT_EQ(damaged.code, 1);
+    EXPECT_NE(damaged.err.find("TorchScript"), std::string::npos) << damaged.err;
+}
+
+}  // namespace
+}  // namespace mien
