@@ -19,7 +19,7 @@ public:
     ~GpuComposite();
 
     /// Throws Error: of the kind `device` where the device is lost, `unsupported` where an edit moves pixels farther
-    /// than a tile holds.
+    /// than a tile holds or its crop has more than 2 megapixels.
     Photo composite(const Photo& photo, const std::vector<Placed>& edits, Job& job);
 
 private:

@@ -91,12 +91,13 @@ int preference(VkPhysicalDevice card)
 
 std::optional<std::uint32_t> drawing_family(VkPhysicalDevice card)
 {
+    constexpr VkQueueFlags wanted = VK_QUEUE_GRAPHICS_BIT | VK_QUEUE_COMPUTE_BIT;
     std::uint32_t count = 0;
     vkGetPhysicalDeviceQueueFamilyProperties(card, &count, nullptr);
     std::vector<VkQueueFamilyProperties> families(count);
     vkGetPhysicalDeviceQueueFamilyProperties(card, &count, families.data());
     for (std::uint32_t i = 0; i < count; ++i)
-        if (families[i].queueFlags & VK_QUEUE_GRAPHICS_BIT) return i;
+        if ((families[i].queueFlags & wanted) == wanted) return i;
     return {};
 }
 

@@ -9,7 +9,8 @@
 namespace mien {
 namespace {
 
-constexpr std::size_t most_pixels = 16'000'000;
+// GpuComposite keeps 48 bytes a pixel in one buffer, which may have 128 MiB
+constexpr std::size_t most_pixels = 2'000'000;
 
 struct Pushed {
     std::int32_t width, height, channels;
@@ -32,7 +33,7 @@ Image GpuWarp::warped(const Image& image, const Flow& flow) const
     expect(!image.empty() && flow.channels() == 2 && image.width() == flow.width() && image.height() == flow.height(),
            "a flow as large as its image");
     if (std::size_t(image.width()) * image.height() > most_pixels)
-        throw Error(Error::Kind::unsupported, "only crops of 16 megapixels at most are warped on a graphics device");
+        throw Error(Error::Kind::unsupported, "only crops of 2 megapixels at most are warped on a graphics device");
     const std::size_t bytes = image.pixels().size_bytes();
     const StagedBuffer picture(parts_->gpu, bytes), motion(parts_->gpu, flow.pixels().size_bytes()),
         result(parts_->gpu, bytes);

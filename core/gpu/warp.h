@@ -14,7 +14,7 @@ public:
     explicit GpuWarp(const GpuDevice& device);
     ~GpuWarp();
 
-    /// result(p) = image(p + flow(p)), bilinear, the edge repeats. Throws Error for more than 16 megapixels.
+    /// result(p) = image(p + flow(p)), bilinear, the edge repeats. Throws Error for more than 2 megapixels.
     Image warped(const Image& image, const Flow& flow) const;
 
 private:
