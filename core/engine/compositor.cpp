@@ -17,9 +17,12 @@ struct Compositor::OnDevice {
     GpuComposite painter;  // before the device it computes on
 };
 
-Compositor::Compositor(const std::string& device)
+Compositor::Compositor(const std::string& device) : wanted_(device == "cpu" ? "" : device) {}
+
+void Compositor::open()
 {
-    if (device == "cpu") return;
+    const std::string device = std::exchange(wanted_, {});
+    if (device.empty()) return;
     try {
         gpu_ = std::make_unique<OnDevice>(device);
     } catch (const Error& error) {
@@ -33,6 +36,7 @@ Compositor& Compositor::operator=(Compositor&&) noexcept = default;
 
 Photo Compositor::put_back(const Photo& photo, const std::vector<Placed>& edits, Job& job)
 {
+    open();
     if (!gpu_) return composite(photo, edits, job);
     try {
         return gpu_->painter.composite(photo, edits, job);

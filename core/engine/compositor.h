@@ -14,6 +14,7 @@ namespace mien {
 class Compositor {
 public:
     /// "cpu", or a choice that GpuDevice takes: a place in vulkan_devices(), a part of a name, "gpu" for the best card.
+    /// It is opened when first needed.
     explicit Compositor(const std::string& device);
     ~Compositor();
     Compositor(Compositor&&) noexcept;
@@ -28,6 +29,9 @@ public:
 private:
     struct OnDevice;
 
+    void open();
+
+    std::string wanted_;  // the device still to be opened
     std::unique_ptr<OnDevice> gpu_;
     std::string caution_;
 };
