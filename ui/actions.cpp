@@ -129,8 +129,9 @@ void fill_view(QMenu& menu, Actions& actions)
     actions.beside = add_switch(
         menu, {"beside", tr("Side &by side"), "beside", QKeySequence("S"), tr("Show before and after side by side")},
         false);
-    actions.difference = add_switch(menu, {"difference", tr("&Difference"), "difference", QKeySequence("X"),
-                                           tr("Show where the edit differs from the photo, and how much")},
+    actions.difference = add_switch(menu,
+                                    {"difference", tr("&Difference"), "difference", QKeySequence("X"),
+                                     tr("Show where the edit differs from the photo, and how much")},
                                     false);
     actions.compare = add(menu, {"compare", tr("&Before (while held)"), "compare", QKeySequence("B"),
                                  tr("Hold to see the photo before the edit")});
@@ -141,6 +142,8 @@ void fill_view(QMenu& menu, Actions& actions)
     menu.addSeparator();
     actions.scores = add(menu, {"scores", tr("&Scores over the history"), nullptr, QKeySequence(tr("Ctrl+H")),
                                 tr("How the scores went from step to step")});
+    actions.cam = add(menu, {"cam", tr("&What the recognizer saw…"), nullptr, QKeySequence(tr("Ctrl+G")),
+                             tr("Maps of what a recognizer looked at, before and after")});
     QMenu* theme_menu = menu.addMenu(tr("&Theme"));
     theme_menu->setObjectName("theme_menu");
     fill_theme(*theme_menu, actions);

@@ -46,6 +46,7 @@ struct Actions {
     QAction* overlay = nullptr;
     std::array<QAction*, themes.size()> theme{};  // by Theme
     QAction* scores = nullptr;
+    QAction* cam = nullptr;
     QAction* guide = nullptr;
     QAction* shortcuts = nullptr;
     QAction* about = nullptr;

@@ -55,6 +55,8 @@ public:
     bool is_unsaved() const;
     bool is_editing() const { return editing_; }
 
+    const Photo& picture() const& { return result_ ? result_->photo : opened_->photo; }  // as edited so far
+    void picture() && = delete;
     Raster<std::uint8_t> screen() const;                       // the newest full picture; empty: the photo as it is
     Raster<std::uint8_t> preview() const { return preview_; }  // empty: none newer than screen()
     bool is_edit_shown() const { return result_.has_value(); }

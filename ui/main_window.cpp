@@ -4,6 +4,7 @@
 #include "ui/bakeoff_window.h"
 #include "ui/banner.h"
 #include "ui/batch_window.h"
+#include "ui/cam_window.h"
 #include "ui/canvas.h"
 #include "ui/convert.h"
 #include "ui/edit_column.h"
@@ -214,6 +215,7 @@ void MainWindow::connect_view_actions()
     connect(actions_.zoom_in, &QAction::triggered, canvas_, [this] { canvas_->zoom_by(zoom_step); });
     connect(actions_.zoom_out, &QAction::triggered, canvas_, [this] { canvas_->zoom_by(1.0 / zoom_step); });
     connect(actions_.scores, &QAction::triggered, this, [this] { (new ScoreHistory(*session_, this))->show(); });
+    connect(actions_.cam, &QAction::triggered, this, [this] { (new CamWindow(studio_, *session_, this))->show(); });
     connect(actions_.face, &QAction::triggered, canvas_, &Canvas::show_face);
     compare_by(actions_.wipe, Canvas::Comparison::wipe);
     compare_by(actions_.beside, Canvas::Comparison::beside);
@@ -422,15 +424,15 @@ void MainWindow::show_actions()
     const bool face = session_->chosen() >= 0;
     const bool able = face && engine_panel_->has_engine();
     for (QAction* each : {actions_.save_project, actions_.save_project_as, actions_.export_photo, actions_.fit,
-                          actions_.beside, actions_.difference, actions_.scores, actions_.actual, actions_.zoom_in, actions_.zoom_out,
-                          actions_.wipe, actions_.compare, actions_.overlay, actions_.draw})
+                          actions_.beside, actions_.difference, actions_.scores, actions_.actual, actions_.zoom_in,
+                          actions_.zoom_out, actions_.wipe, actions_.compare, actions_.overlay, actions_.draw})
         each->setEnabled(photo);
     actions_.compare_button->setEnabled(photo);
     for (QAction* each : actions_.emotions) each->setEnabled(able);
     for (QAction* each : {actions_.stronger, actions_.weaker}) each->setEnabled(able);
     for (QAction* each : {actions_.sculpt, actions_.new_edit, actions_.neutralise, actions_.compare_engines})
         each->setEnabled(able);
-    for (QAction* each : {actions_.reset, actions_.face}) each->setEnabled(face);
+    for (QAction* each : {actions_.reset, actions_.face, actions_.cam}) each->setEnabled(face);
     const auto& history = session_->history();
     actions_.undo->setEnabled(history.can_undo());
     actions_.redo->setEnabled(history.can_redo());

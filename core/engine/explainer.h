@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/data/palette.h"
+#include "core/engine/explain.h"
+#include "core/engine/registry.h"
+#include "core/measure/part_shares.h"
+
+#include <map>
+#include <memory>
+
+namespace mien {
+
+/// What a recognizer made of one face, and what it looked at.
+struct Look {
+    AlignedFace face;  // as the recognizer saw it
+    Score score;
+    Question question;  // with the predicted class in its place
+    Plane map;          // of the size of `face`
+    std::vector<PartShare> shares;
+};
+
+/// What a recognizer can be asked.
+struct Insight {
+    std::vector<std::string> classes;  // in the order of its readings
+    std::vector<Layer> layers;
+    std::vector<std::string> methods;
+};
+
+/// Asks the trained recognizers what they looked at; keeps those that were loaded. Used by one thread at a time.
+class Explainer {
+public:
+    /// Lends the registry.
+    explicit Explainer(const Registry& registry) : registry_(registry) {}
+
+    /// Throws Error where the engine has no network to look into.
+    Insight insight(const std::string& engine);
+    Look look(const std::string& engine, const Photo& photo, const Face& face, const MapRequest& request, Job& job);
+    Faithfulness judge(const std::string& engine, const Look& look, const MapRequest& request, Job& job);
+
+private:
+    struct Eye {
+        std::unique_ptr<Analyzer> analyzer;
+        Explainable* explainable = nullptr;
+    };
+    Eye& eye(const std::string& engine);
+
+    const Registry& registry_;
+    std::map<std::string, Eye> eyes_;
+};
+
+}  // namespace mien
