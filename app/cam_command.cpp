@@ -154,11 +154,22 @@ const Palette& palette_for(const Words& words, const Plane& map)
     return palette_named(std::ranges::min(map.pixels()) < 0.0F ? "diverging" : "viridis");
 }
 
+/// The name of the layer that is looked at when none is named.
+std::string usual_in(const std::vector<Layer>& layers)
+{
+    for (const Layer& layer : layers) {
+        if (layer.is_usual) return layer.name;
+        if (auto within = usual_in(layer.children); !within.empty()) return within;
+    }
+    return {};
+}
+
 nlohmann::ordered_json describe(const Seer& seer, const MapRequest& request, const Score& score, const Drawn& drawn)
 {
     const auto name = [&](int which) { return score.readings[std::size_t(which)].name; };
     nlohmann::ordered_json json{{"engine", seer.card.id}, {"method", request.method}};
-    if (cam_method(request.method).reads_layer) json["layer"] = request.layer.empty() ? "usual" : request.layer;
+    if (cam_method(request.method).reads_layer)
+        json["layer"] = request.layer.empty() ? usual_in(seer.explainable->layers()) : request.layer;
     json["class"] = name(request.question.shown);
     if (request.question.is_difference()) json["against"] = name(request.question.against);
     for (const Reading& each : score.readings) json["probabilities"][each.name] = each.value;

@@ -37,6 +37,7 @@ TEST_F(CamCommand, writes_a_picture_a_numpy_file_and_numbers)
                                        "anger", "--out", in("heat.png"), "--raw", in("heat.npy"), "--json"}));
     const auto& map = said.at("maps").at(0);
     EXPECT_EQ(map.at("class"), "anger");
+    EXPECT_EQ(map.at("layer"), "FaceEncodingNet.blocks.3");
     double sum = 0.0;
     for (const auto& [part, share] : map.at("parts").items()) sum += share.get<double>();
     EXPECT_NEAR(sum, 1.0, 1e-6);
