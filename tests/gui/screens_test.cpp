@@ -1,0 +1,92 @@
+#include "tests/gui/window_fixture.h"
+
+#include "ui/bakeoff_window.h"
+#include "ui/batch_window.h"
+#include "ui/cam_window.h"
+
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace mien::ui {
+namespace {
+
+constexpr int compared_width = 320;      // pixels: smaller than a letter's strokes, larger than a panel's edges
+constexpr double most_difference = 9.0;  // of 255, on average: another font's letters; a moved panel makes 20 and more
+
+double mean_difference(const QImage& one, const QImage& other)
+{
+    double sum = 0.0;
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x) sum += std::abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y)));
+    return sum / (double(one.width()) * one.height());
+}
+
+/// The pictures of the guide, taken from the real window. MIEN_KEEP_SCREENS=1 writes them anew; without it they are
+/// compared with the window as it is now.
+struct Screens : EditingWindow {
+    void SetUp() override
+    {
+        EditingWindow::SetUp();
+        if (IsSkipped()) return;
+        trigger("theme_light");
+        choose("happiness");
+        trigger("new_edit");
+        choose("surprise");
+        QTest::mouseClick(&control<QToolButton>("part_mouth"), Qt::LeftButton);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !session().is_editing() && session().preview().empty(); }, limit));
+    }
+    void TearDown() override
+    {
+        if (!IsSkipped()) trigger("theme_system");
+    }
+    void expect_as_in_guide(QWidget& widget, const QString& name)
+    {
+        const QString file = QString::fromStdString((resources_folder() / "guide").string()) + "/" + name + ".jpg";
+        QCoreApplication::processEvents();
+        const QImage now = widget.grab().toImage().convertToFormat(QImage::Format_RGB888);
+        if (qEnvironmentVariableIsSet("MIEN_KEEP_SCREENS")) ASSERT_TRUE(now.save(file, nullptr, 82));
+        const QImage kept(file);
+        ASSERT_FALSE(kept.isNull()) << file.toStdString();
+        ASSERT_EQ(kept.size(), now.size()) << name.toStdString();
+        const auto small = [](const QImage& image) {
+            return image.scaledToWidth(compared_width, Qt::SmoothTransformation);
+        };
+        EXPECT_LT(mean_difference(small(now), small(kept)), most_difference) << name.toStdString();
+    }
+};
+
+TEST_F(Screens, the_window_and_its_ways_to_say_what_a_face_should_show)
+{
+    expect_as_in_guide(*window, "window");
+    QTest::mouseClick(&control<QToolButton>("tab_affect"), Qt::LeftButton);
+    expect_as_in_guide(control<QWidget>("target_panel"), "mood");
+    QTest::mouseClick(&control<QToolButton>("tab_units"), Qt::LeftButton);
+    expect_as_in_guide(control<QWidget>("target_panel"), "muscles");
+    expect_as_in_guide(control<QWidget>("edit_column"), "edits");
+}
+
+TEST_F(Screens, the_contact_sheet_and_the_batch)
+{
+    trigger("compare_variants");
+    auto& bakeoff = control<BakeoffWindow>("bakeoff_window");
+    QSignalSpy finished(&bakeoff, &BakeoffWindow::finished_bakeoff);
+    ASSERT_TRUE(waited(finished));
+    expect_as_in_guide(bakeoff, "engines");
+    trigger("batch");
+    auto& batch = control<BatchWindow>("batch_window");
+    batch.add({sample()});
+    batch.findChild<QLineEdit*>("batch_folder")->setText("edited");
+    expect_as_in_guide(batch, "batch");
+}
+
+TEST_F(Screens, the_researchers_desk)
+{
+    trigger("cam");
+    auto& desk = control<CamWindow>("cam_window");
+    QSignalSpy looked(&desk, &CamWindow::looked);
+    ASSERT_TRUE(waited(looked));
+    expect_as_in_guide(desk, "desk");
+}
+
+}  // namespace
+}  // namespace mien::ui
