@@ -22,6 +22,7 @@ void add_export(CLI::App& command, Export& files)
     command.add_option("--mask", files.mask, "Also write the mask: 0 where the photo kept its bits");
     command.add_option("--layers", files.layers, "Also write edit, original, mask and flow in one .exr or .tif");
     command.add_option("--report", files.report, "Also write landmarks and scorecards (.json)");
+    command.add_flag("--srgb", files.srgb, "Convert the colours to sRGB; else the photo's profile stays");
     add_writing(command, files.writing, "Replace files that exist, even the input");
 }
 

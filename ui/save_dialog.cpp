@@ -59,6 +59,7 @@ SaveDialog::SaveDialog(const Photo& photo, const QString& suggested, QWidget* pa
       quality_(new PercentRow(tr("Quality"), best_quality,
                               {"quality", tr("Quality"), tr("Of JPEG and WebP: 95 cannot be told from the original")})),
       strip_(new QCheckBox(tr("Leave out where the photo was taken"))),
+      srgb_(new QCheckBox(tr("Convert the colours to sRGB"))),
       mask_(new QCheckBox(tr("Mask"))),
       layers_(new QCheckBox(tr("Layers"))),
       report_(new QCheckBox(tr("Landmarks and scores"))),
@@ -72,6 +73,10 @@ SaveDialog::SaveDialog(const Photo& photo, const QString& suggested, QWidget* pa
     name_control(*name_, {"save_name", tr("File"), tr("The ending of the name chooses the format")});
     name_control(*browse_, {"save_browse", tr("Browse"), tr("Choose a folder and a name")});
     name_control(*strip_, {"strip_location", tr("Leave out the location"), tr("Writes no GPS data into the file")});
+    name_control(*srgb_,
+                 {"export_srgb", tr("Convert to sRGB"),
+                  tr("For the web; otherwise the photo's own profile stays, and all untouched pixels with it")});
+    srgb_->setEnabled(!photo.icc.empty() && !photo.linear);
     name_control(*mask_, {"export_mask", tr("Mask"), tr("Also a PNG that is 0 where the photo kept its bits")});
     name_control(*layers_, {"export_layers", tr("Layers"),
                             tr("Also an OpenEXR with edit, original, mask and flow, for compositing")});
@@ -106,7 +111,7 @@ void SaveDialog::make_rows()
     what->addWidget(format_, 1);
     column->addLayout(what);
     column->addWidget(quality_);
-    column->addWidget(strip_);
+    for (QCheckBox* each : {strip_, srgb_}) column->addWidget(each);
     auto* also = new QHBoxLayout;
     also->addWidget(row_label(tr("Beside it")));
     for (QCheckBox* each : {mask_, layers_, report_}) also->addWidget(each);
@@ -140,6 +145,7 @@ Export SaveDialog::files() const
     files.photo = file();
     files.writing.overwrite = replace_->isChecked();
     files.writing.strip_location = strip_->isChecked();
+    files.srgb = srgb_->isChecked();
     files.writing.quality = std::max(1, quality_->percent());
     const auto beside = [&](const char* ending) {
         return files.photo.parent_path() / (files.photo.stem().string() + ending);

@@ -36,6 +36,7 @@ private:
     QLabel* format_;
     PercentRow* quality_;
     QCheckBox* strip_;
+    QCheckBox* srgb_;
     QCheckBox* mask_;
     QCheckBox* layers_;
     QCheckBox* report_;

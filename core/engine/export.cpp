@@ -32,7 +32,7 @@ void write_export(const EditRequest& request, const EditResult& result, const Ex
     WriteOptions writing = files.writing;
     if (!engines_of(request.tasks).empty())
         writing.provenance = provenance_of(project_of(request.photo, request.tasks), files.photo);
-    write_photo(result.photo, files.photo, writing);
+    write_photo(files.srgb ? in_srgb(result.photo) : result.photo, files.photo, writing);
     if (!files.mask.empty()) write_plane(result.mask, files.mask, replaces);
     if (!files.layers.empty())
         write_layers({result.photo, request.photo, result.mask, result.flow}, files.layers, replaces);

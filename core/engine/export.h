@@ -8,6 +8,7 @@ namespace mien {
 struct Export {
     std::filesystem::path photo;
     WriteOptions writing{};
+    bool srgb = false;               // else the photo's own profile; then every pixel is converted
     std::filesystem::path mask{};    // where the photo kept its bits: 0
     std::filesystem::path layers{};  // see core/vision/layers.h
     std::filesystem::path report{};  // landmarks and scorecards as JSON

@@ -129,6 +129,16 @@ ToSrgb::ToSrgb(const Photo& photo) : channels_(photo.channels()), linear_(photo.
 
 ToSrgb::~ToSrgb() = default;
 
+std::vector<std::uint8_t> srgb_profile()
+{
+    const Profile srgb(cmsCreate_sRGBProfile());
+    cmsUInt32Number size = 0;
+    cmsSaveProfileToMem(srgb.get(), nullptr, &size);
+    std::vector<std::uint8_t> bytes(size);
+    cmsSaveProfileToMem(srgb.get(), bytes.data(), &size);
+    return bytes;
+}
+
 bool ToSrgb::is_plain() const noexcept { return !transforms_ && !linear_; }
 
 template <class T>

@@ -31,6 +31,9 @@ private:
     bool linear_ = false;
 };
 
+/// The ICC profile of sRGB, as files hold it.
+std::vector<std::uint8_t> srgb_profile();
+
 /// The sRGB curve and its inverse, continued beyond 0..1 (mirrored below zero). Not a number becomes 0 when encoded.
 float srgb_from_linear(float value);
 float linear_from_srgb(float value);

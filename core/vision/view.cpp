@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -46,7 +47,36 @@ Raster<Out> as_srgb(const Raster<T>& raster, const ToSrgb& to_srgb)
     return {raster.width(), raster.height(), 3, std::move(rgb)};
 }
 
+template <class T>
+Raster<T> recoloured(const Raster<T>& raster, const ToSrgb& to_srgb)
+{
+    constexpr float full = std::is_floating_point_v<T> ? 1.0F : float(std::numeric_limits<T>::max());
+    const Raster<float> rgb = as_srgb<float>(raster, to_srgb);
+    const bool alpha = raster.channels() % 2 == 0;
+    const int channels = alpha ? 4 : 3;
+    const std::size_t count = std::size_t(raster.width()) * raster.height();
+    std::vector<T> pixels(count * std::size_t(channels));
+    for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t c = 0; c < 3; ++c) {
+            const float value = rgb.pixels()[3 * i + c] * full;
+            pixels[i * channels + c] = std::is_floating_point_v<T> ? T(value) : T(std::clamp(value + 0.5F, 0.0F, full));
+        }
+        if (alpha) pixels[i * channels + 3] = raster.pixels()[(i + 1) * std::size_t(raster.channels()) - 1];
+    }
+    return {raster.width(), raster.height(), channels, std::move(pixels)};
+}
+
 }  // namespace
+
+Photo in_srgb(const Photo& photo)
+{
+    const ToSrgb to_srgb(photo);
+    if (photo.linear || to_srgb.is_plain()) return photo;
+    Photo result = photo;
+    result.pixels = std::visit([&](const auto& raster) { return Pixels(recoloured(raster, to_srgb)); }, photo.pixels);
+    result.icc = srgb_profile();
+    return result;
+}
 
 Image view(const Photo& photo, int longest)
 {

@@ -12,6 +12,10 @@ Image view(const Photo& photo, int longest);
 /// The whole photo as 8-bit sRGB RGB, the profile applied: for a screen.
 Raster<std::uint8_t> for_screen(const Photo& photo);
 
+/// The whole photo in sRGB at its own depth, with the profile to say so; alpha is kept. Scene-linear photos, and those
+/// that are sRGB already, come back as they are.
+Photo in_srgb(const Photo& photo);
+
 /// The photo reduced to at most `longest` on its longer side, in its own depth and colour space: for previews.
 /// `scale` tells reduced pixels per photo pixel.
 struct Reduced {

@@ -827,6 +827,22 @@ TEST(View, applies_the_profile)
     }
 }
 
+TEST(View, a_wide_photo_becomes_srgb_at_its_own_depth_and_keeps_its_alpha)
+{
+    Photo photo;
+    photo.pixels = Raster<std::uint16_t>(2, 1, 4, {20000, 40000, 10000, 123, 65535, 65535, 65535, 65535});
+    photo.icc = wide_profile();
+    const Photo converted = in_srgb(photo);
+    const auto& pixels = std::get<Raster<std::uint16_t>>(converted.pixels);
+    const Image seen = view(photo, 100);
+    for (int x = 0; x < 2; ++x)
+        for (int c = 0; c < 3; ++c) EXPECT_NEAR(pixels.at(x, 0, c) / 65535.0, seen.at(x, 0, c), 1e-4);
+    EXPECT_NE(pixels.at(0, 0, 0), 20000);
+    EXPECT_EQ(pixels.at(0, 0, 3), 123);
+    EXPECT_EQ(in_srgb(converted).pixels.index(), converted.pixels.index());
+    EXPECT_EQ(std::get<Raster<std::uint16_t>>(in_srgb(converted).pixels).data(), pixels.data()) << "sRGB already";
+}
+
 TEST(View, applies_the_profile_at_every_depth)
 {
     Photo bytes = photo_of(Bytes(1, 1, 4, {100, 200, 100, 9}));
