@@ -13,6 +13,7 @@
 #include "ui/help.h"
 #include "ui/job_bar.h"
 #include "ui/knob_form.h"
+#include "ui/language.h"
 #include "ui/score_history.h"
 #include "ui/score_panel.h"
 #include "ui/settings.h"
@@ -21,6 +22,7 @@
 #include "ui/target_panel.h"
 #include "ui/tour.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
@@ -38,7 +40,7 @@ namespace {
 
 constexpr int panel_width = 344;
 constexpr int roomy_height = 900;  // below, the list of faces makes room for the sliders
-constexpr int strength_step = 5;  // percent
+constexpr int strength_step = 5;   // percent
 constexpr double zoom_step = 1.25;
 
 QFrame* line()
@@ -223,6 +225,8 @@ void MainWindow::connect_view_actions()
     connect(actions_.compare_button, &QToolButton::released, canvas_, [this] { canvas_->hold_before(false); });
     for (const Theme theme : themes)
         connect(actions_.theme[std::size_t(theme)], &QAction::triggered, this, [this, theme] { set_theme(theme); });
+    connect(actions_.languages, &QActionGroup::triggered, this,
+            [this](const QAction* chosen) { set_language(chosen->data().toString()); });
     connect(canvas_, &Canvas::zoomed, zoom_,
             [this](double zoom) { zoom_->setText(tr("%1 %").arg(std::lround(100 * zoom))); });
 }
@@ -547,6 +551,12 @@ void MainWindow::set_theme(Theme theme)
     theme_ = theme;
     settings().setValue("theme", word(theme));
     apply(theme);
+}
+
+void MainWindow::set_language(const QString& code)
+{
+    choose_language(code);
+    banner_->tell(Banner::Kind::notice, tr("The language changes when Mien is started again."));
 }
 
 }  // namespace mien::ui
