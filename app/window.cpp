@@ -2,6 +2,7 @@
 
 #include "core/base/paths.h"
 #include "ui/convert.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ std::filesystem::path sample_photo()
 int run_window(int argc, char** argv, const std::filesystem::path& photo, const std::string& device)
 {
     QApplication qt(argc, argv);
+    const ui::Translation translation(ui::chosen_language());
     Registry registry{ModelStore(models_folder())};
     add_all_engines(registry);
     Studio studio(std::move(registry), ui::post_to(&qt));

@@ -2,17 +2,15 @@
 
 #include "ui/controls.h"
 #include "ui/convert.h"
+#include "ui/language.h"
 
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QToolBar>
 
 namespace mien::ui {
 namespace {
-
-QString tr(const char* words) { return QCoreApplication::translate("Actions", words); }
 
 struct Plan {
     const char* name;  // objectName
@@ -111,6 +109,20 @@ void fill_theme(QMenu& menu, Actions& actions)
     }
 }
 
+void fill_language(QMenu& menu, Actions& actions)
+{
+    actions.languages = new QActionGroup(&menu);
+    const auto offer = [&](const QString& name, const QString& words, const QString& code) {
+        const std::string action_name = "language_" + name.toStdString();
+        const QString tip = tr("The window's words, from the next start on");
+        QAction* action = add_switch(menu, {action_name.c_str(), words, nullptr, {}, tip}, code == chosen_language());
+        action->setData(code);
+        actions.languages->addAction(action);
+    };
+    offer("system", tr("&As the system"), {});
+    for (const Language& language : languages) offer(language.code, language.name, language.code);
+}
+
 void fill_view(QMenu& menu, Actions& actions)
 {
     actions.fit = add(menu, {"fit", tr("&Fit"), "fit", QKeySequence("F"), tr("Show the whole photo")});
@@ -147,6 +159,9 @@ void fill_view(QMenu& menu, Actions& actions)
     QMenu* theme_menu = menu.addMenu(tr("&Theme"));
     theme_menu->setObjectName("theme_menu");
     fill_theme(*theme_menu, actions);
+    QMenu* language_menu = menu.addMenu(tr("&Language"));
+    language_menu->setObjectName("language_menu");
+    fill_language(*language_menu, actions);
 }
 
 void add_tool(QToolBar& tools, QAction& action)

@@ -8,6 +8,7 @@
 
 #include <array>
 
+class QActionGroup;
 class QMainWindow;
 class QToolButton;
 
@@ -45,6 +46,7 @@ struct Actions {
     QAction* compare = nullptr;  // triggered when its key goes down
     QAction* overlay = nullptr;
     std::array<QAction*, themes.size()> theme{};  // by Theme
+    QActionGroup* languages = nullptr;            // each action's data is the code, empty: as the system
     QAction* scores = nullptr;
     QAction* cam = nullptr;
     QAction* guide = nullptr;

@@ -1,8 +1,8 @@
 #include "ui/engine_card.h"
 
 #include "ui/convert.h"
+#include "ui/language.h"
 
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QTextBrowser>
@@ -10,8 +10,6 @@
 
 namespace mien::ui {
 namespace {
-
-QString tr(const char* words) { return QCoreApplication::translate("EngineCard", words); }
 
 QString line(const QString& label, const std::string& words)
 {

@@ -4,8 +4,8 @@
 #include "core/base/version.h"
 #include "ui/controls.h"
 #include "ui/convert.h"
+#include "ui/language.h"
 
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -14,8 +14,6 @@
 
 namespace mien::ui {
 namespace {
-
-QString tr(const char* words) { return QCoreApplication::translate("Help", words); }
 
 void add_close(QDialog& dialog, QVBoxLayout& column)
 {

@@ -14,6 +14,7 @@
 #include "ui/help.h"
 #include "ui/job_bar.h"
 #include "ui/knob_form.h"
+#include "ui/language.h"
 #include "ui/score_history.h"
 #include "ui/score_panel.h"
 #include "ui/settings.h"
@@ -22,6 +23,7 @@
 #include "ui/target_panel.h"
 #include "ui/tour.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
@@ -226,6 +228,8 @@ void MainWindow::connect_view_actions()
     connect(actions_.compare_button, &QToolButton::released, canvas_, [this] { canvas_->hold_before(false); });
     for (const Theme theme : themes)
         connect(actions_.theme[std::size_t(theme)], &QAction::triggered, this, [this, theme] { set_theme(theme); });
+    connect(actions_.languages, &QActionGroup::triggered, this,
+            [this](const QAction* chosen) { set_language(chosen->data().toString()); });
     connect(canvas_, &Canvas::zoomed, zoom_,
             [this](double zoom) { zoom_->setText(tr("%1 %").arg(std::lround(100 * zoom))); });
 }
@@ -551,6 +555,12 @@ void MainWindow::set_theme(Theme theme)
     theme_ = theme;
     settings().setValue("theme", word(theme));
     apply(theme);
+}
+
+void MainWindow::set_language(const QString& code)
+{
+    choose_language(code);
+    banner_->tell(Banner::Kind::notice, tr("The language changes when Mien is started again."));
 }
 
 }  // namespace mien::ui

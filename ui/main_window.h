@@ -94,6 +94,7 @@ private:
     void hold_before(bool held);
     void restore();
     void set_theme(Theme theme);
+    void set_language(const QString& code);
     void add_recent(const QString& file);
     void fill_recent();
 

@@ -10,7 +10,9 @@ namespace {
 QToolButton* part_button(int part)
 {
     constexpr std::array<const char*, face_part_count> words{
-        QT_TR_NOOP("Brows"), QT_TR_NOOP("Eyes"), QT_TR_NOOP("Nose"), QT_TR_NOOP("Mouth"), QT_TR_NOOP("Jaw")};
+        QT_TRANSLATE_NOOP("mien::ui::RegionPanel", "Brows"), QT_TRANSLATE_NOOP("mien::ui::RegionPanel", "Eyes"),
+        QT_TRANSLATE_NOOP("mien::ui::RegionPanel", "Nose"), QT_TRANSLATE_NOOP("mien::ui::RegionPanel", "Mouth"),
+        QT_TRANSLATE_NOOP("mien::ui::RegionPanel", "Jaw")};
     auto* button = new QToolButton;
     const QString title = RegionPanel::tr(words[std::size_t(part)]);
     const std::string object = "part_" + std::string(face_part_names[std::size_t(part)]);

@@ -26,11 +26,12 @@ struct Format {
 };
 
 constexpr std::array<Format, 5> formats{
-    {{" jpg jpeg ", QT_TR_NOOP("JPEG: 8 bits, small, for sharing"), true, true},
-     {" png ", QT_TR_NOOP("PNG: lossless, 8 or 16 bits"), false, false},
-     {" tif tiff ", QT_TR_NOOP("TIFF: lossless, 8 or 16 bits or floating point"), false, false},
-     {" webp ", QT_TR_NOOP("WebP: 8 bits, smaller than JPEG"), true, true},
-     {" exr ", QT_TR_NOOP("OpenEXR: floating point, for compositing"), false, false}}};
+    {{" jpg jpeg ", QT_TRANSLATE_NOOP("mien::ui::SaveDialog", "JPEG: 8 bits, small, for sharing"), true, true},
+     {" png ", QT_TRANSLATE_NOOP("mien::ui::SaveDialog", "PNG: lossless, 8 or 16 bits"), false, false},
+     {" tif tiff ", QT_TRANSLATE_NOOP("mien::ui::SaveDialog", "TIFF: lossless, 8 or 16 bits or floating point"), false,
+      false},
+     {" webp ", QT_TRANSLATE_NOOP("mien::ui::SaveDialog", "WebP: 8 bits, smaller than JPEG"), true, true},
+     {" exr ", QT_TRANSLATE_NOOP("mien::ui::SaveDialog", "OpenEXR: floating point, for compositing"), false, false}}};
 
 const Format* format_of(const QString& file)
 {

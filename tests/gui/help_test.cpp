@@ -80,7 +80,8 @@ TEST_F(EditingWindow, an_engines_own_settings_reach_the_edit)
     QSignalSpy edited(window.get(), &MainWindow::edited);
     control<QDoubleSpinBox>("knob_creases").setValue(0.0);
     ASSERT_TRUE(waited(edited));
-    EXPECT_EQ(session().edit().knobs.values().at("creases"), "0");
+    const Edit told = session().edit();
+    EXPECT_EQ(told.knobs.values().at("creases"), "0");
     EXPECT_NE(after(), creased);
     trigger("undo");
     EXPECT_NE(control<QDoubleSpinBox>("knob_creases").value(), 0.0);

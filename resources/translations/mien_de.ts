@@ -1,0 +1,2066 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>ActionUnits</name>
+    <message>
+        <source>Inner brow raiser</source>
+        <translation>Innenbraue hoch</translation>
+    </message>
+    <message>
+        <source>Outer brow raiser</source>
+        <translation>Außenbraue hoch</translation>
+    </message>
+    <message>
+        <source>Brow lowerer</source>
+        <translation>Brauen senken</translation>
+    </message>
+    <message>
+        <source>Upper lid raiser</source>
+        <translation>Oberlider heben</translation>
+    </message>
+    <message>
+        <source>Cheek raiser</source>
+        <translation>Wangen heben</translation>
+    </message>
+    <message>
+        <source>Lid tightener</source>
+        <translation>Lider spannen</translation>
+    </message>
+    <message>
+        <source>Nose wrinkler</source>
+        <translation>Nase rümpfen</translation>
+    </message>
+    <message>
+        <source>Upper lip raiser</source>
+        <translation>Oberlippe heben</translation>
+    </message>
+    <message>
+        <source>Lip corner puller</source>
+        <translation>Mundwinkel hoch</translation>
+    </message>
+    <message>
+        <source>Dimpler</source>
+        <translation>Grübchen</translation>
+    </message>
+    <message>
+        <source>Lip corner depressor</source>
+        <translation>Mundwinkel ab</translation>
+    </message>
+    <message>
+        <source>Lower lip depressor</source>
+        <translation>Unterlippe ab</translation>
+    </message>
+    <message>
+        <source>Chin raiser</source>
+        <translation>Kinn heben</translation>
+    </message>
+    <message>
+        <source>Lip pucker</source>
+        <translation>Lippen spitzen</translation>
+    </message>
+    <message>
+        <source>Lip stretcher</source>
+        <translation>Lippen dehnen</translation>
+    </message>
+    <message>
+        <source>Lip tightener</source>
+        <translation>Lippen spannen</translation>
+    </message>
+    <message>
+        <source>Lips part</source>
+        <translation>Lippen öffnen</translation>
+    </message>
+    <message>
+        <source>Jaw drop</source>
+        <translation>Kiefer senken</translation>
+    </message>
+    <message>
+        <source>Eyes closed</source>
+        <translation>Augen zu</translation>
+    </message>
+</context>
+<context>
+    <name>Emotion</name>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Happiness</source>
+        <translation>Freude</translation>
+    </message>
+    <message>
+        <source>Sadness</source>
+        <translation>Trauer</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Überraschung</translation>
+    </message>
+    <message>
+        <source>Fear</source>
+        <translation>Angst</translation>
+    </message>
+    <message>
+        <source>Disgust</source>
+        <translation>Ekel</translation>
+    </message>
+    <message>
+        <source>Anger</source>
+        <translation>Wut</translation>
+    </message>
+    <message>
+        <source>Contempt</source>
+        <translation>Verachtung</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a photo or a project</source>
+        <translation>Ein Foto oder Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save project</source>
+        <translation>Projekt &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save all edits as a project; the photo stays as it is</source>
+        <translation>Alle Bearbeitungen als Projekt speichern; das Foto bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Projekt speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Save the project under another name</source>
+        <translation>Das Projekt unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Export photo…</source>
+        <translation>Foto &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Write the edited photo at its own size and depth</source>
+        <translation>Das bearbeitete Foto in seiner eigenen Größe und Farbtiefe schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <translation>Stapel&amp;verarbeitung…</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Give many photos what this face got</source>
+        <translation>Vielen Fotos geben, was dieses Gesicht bekam</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Leave Mien</source>
+        <translation>Mien verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Die Änderung noch einmal machen</translation>
+    </message>
+    <message>
+        <source>&amp;Expression</source>
+        <translation>&amp;Ausdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Stronger</source>
+        <translation>&amp;Stärker</translation>
+    </message>
+    <message>
+        <source>5 % stronger</source>
+        <translation>5 % stärker</translation>
+    </message>
+    <message>
+        <source>&amp;Weaker</source>
+        <translation>Sch&amp;wächer</translation>
+    </message>
+    <message>
+        <source>5 % weaker</source>
+        <translation>5 % schwächer</translation>
+    </message>
+    <message>
+        <source>Reset &amp;face</source>
+        <translation>Gesicht &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take every change of this face back</source>
+        <translation>Alle Änderungen an diesem Gesicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a face</source>
+        <translation>Gesicht &amp;einzeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a box around a face that was not found</source>
+        <translation>Einen Rahmen um ein Gesicht ziehen, das nicht gefunden wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Sculpt</source>
+        <translation>&amp;Formen</translation>
+    </message>
+    <message>
+        <source>Drag landmarks to move the face itself, instead of correcting them</source>
+        <translation>Landmarken ziehen, um das Gesicht selbst zu verformen, statt sie zu korrigieren</translation>
+    </message>
+    <message>
+        <source>&amp;New edit</source>
+        <translation>&amp;Neue Bearbeitung</translation>
+    </message>
+    <message>
+        <source>A further edit of this face, on top of the others</source>
+        <translation>Eine weitere Bearbeitung dieses Gesichts, über den anderen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;utralise first</source>
+        <translation>Zuerst neu&amp;tralisieren</translation>
+    </message>
+    <message>
+        <source>Bring the face to rest before all other edits</source>
+        <translation>Das Gesicht vor allen anderen Bearbeitungen zur Ruhe bringen</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the engines…</source>
+        <translation>&amp;Verfahren vergleichen…</translation>
+    </message>
+    <message>
+        <source>Try this edit with every engine at several strengths</source>
+        <translation>Diese Bearbeitung mit jedem Verfahren in mehreren Stärken ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation>Anhalten, was gerade läuft</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Farben des Fensters</translation>
+    </message>
+    <message>
+        <source>The window&apos;s words, from the next start on</source>
+        <translation>Sprache des Fensters, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>Ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Show the whole photo</source>
+        <translation>Das ganze Foto zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>One pixel on one pixel</source>
+        <translation>Ein Bildpunkt auf einem Bildpunkt</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;face</source>
+        <translation>Aufs Ge&amp;sicht zoomen</translation>
+    </message>
+    <message>
+        <source>Show the chosen face large</source>
+        <translation>Das gewählte Gesicht groß zeigen</translation>
+    </message>
+    <message>
+        <source>Before/after &amp;wipe</source>
+        <translation>&amp;Wischvergleich vorher/nachher</translation>
+    </message>
+    <message>
+        <source>Compare before and after with a wipe</source>
+        <translation>Vorher und nachher durch Wischen vergleichen</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Show before and after side by side</source>
+        <translation>Vorher und nachher nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Before (while held)</source>
+        <translation>&amp;Vorher (gedrückt halten)</translation>
+    </message>
+    <message>
+        <source>Hold to see the photo before the edit</source>
+        <translation>Gedrückt halten, um das Foto vor der Bearbeitung zu sehen</translation>
+    </message>
+    <message>
+        <source>Faces and &amp;landmarks</source>
+        <translation>Gesichter und &amp;Landmarken</translation>
+    </message>
+    <message>
+        <source>Show faces and landmarks</source>
+        <translation>Gesichter und Landmarken zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Scores over the history</source>
+        <translation>&amp;Bewertungen im Verlauf</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>How the scores went from step to step</source>
+        <translation>Wie sich die Bewertungen von Schritt zu Schritt änderten</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Farb&amp;thema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>Before, while held</source>
+        <translation>Vorher, gedrückt halten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>How Mien is used</source>
+        <translation>Wie man Mien benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>All keys, and how to change them</source>
+        <translation>Alle Tasten, und wie man sie ändert</translation>
+    </message>
+    <message>
+        <source>&amp;About Mien</source>
+        <translation>Ü&amp;ber Mien</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Measured on people not trained on</source>
+        <translation>Gemessen an Personen, die nicht im Training waren</translation>
+    </message>
+    <message>
+        <source>Recognised as meant, by</source>
+        <translation>Wie gemeint erkannt, von</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Gleiche Person</translation>
+    </message>
+    <message>
+        <source>Landmark error</source>
+        <translation>Landmarkenfehler</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Trained by</source>
+        <translation>Trainiert mit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window (Esc)</source>
+        <translation>Dieses Fenster schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>About Mien</source>
+        <translation>Über Mien</translation>
+    </message>
+    <message>
+        <source>Mien %1</source>
+        <translation>Mien %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A studio for facial expressions: photographs, film and research.&lt;/p&gt;&lt;p&gt;Mien itself is free software under the MIT licence. Every engine has a card with the licences of its method, data and weights; the engine&apos;s line in the window shows them.&lt;/p&gt;&lt;p&gt;Built on Qt, QCustomPlot, LibTorch, OpenCV, dlib, OpenImageIO, Little CMS and Exiv2.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein Studio für Gesichtsausdrücke: für Fotografie, Film und Forschung.&lt;/p&gt;&lt;p&gt;Mien selbst ist freie Software unter der MIT-Lizenz. Jedes Verfahren hat eine Karte mit den Lizenzen seiner Methode, Daten und Gewichte; die Zeile des Verfahrens im Fenster zeigt sie.&lt;/p&gt;&lt;p&gt;Gebaut mit Qt, QCustomPlot, LibTorch, OpenCV, dlib, OpenImageIO, Little CMS und Exiv2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ActionUnitPage</name>
+    <message>
+        <source>AU%1 %2: 100 is the full motion</source>
+        <translation>AU%1 %2: 100 ist die volle Bewegung</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>The person&apos;s left side moves</source>
+        <translation>Die linke Seite der Person bewegt sich</translation>
+    </message>
+    <message>
+        <source>The person&apos;s right side moves</source>
+        <translation>Die rechte Seite der Person bewegt sich</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::AffectPad</name>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Arrow keys make the face look more or less pleasant and excited</source>
+        <translation>Die Pfeiltasten lassen das Gesicht angenehmer oder unangenehmer, ruhiger oder erregter wirken</translation>
+    </message>
+    <message>
+        <source>Click or drag: right is pleasant, up is excited. At the middle the face comes to rest</source>
+        <translation>Klicken oder ziehen: rechts ist angenehm, oben erregt. In der Mitte kommt das Gesicht zur Ruhe</translation>
+    </message>
+    <message>
+        <source>excited</source>
+        <translation>erregt</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>unpleasant</source>
+        <translation>unangenehm</translation>
+    </message>
+    <message>
+        <source>pleasant</source>
+        <translation>angenehm</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::BakeoffWindow</name>
+    <message>
+        <source>Compare the engines</source>
+        <translation>Verfahren vergleichen</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Click one to take it</source>
+        <translation>Eine anklicken, um sie zu übernehmen</translation>
+    </message>
+    <message>
+        <source>Trying %1 variants…</source>
+        <translation>%1 Varianten werden ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Trying %1 variants: %2 %</source>
+        <translation>%1 Varianten werden ausprobiert: %2 %</translation>
+    </message>
+    <message>
+        <source>The number is what the judges make of the target, times how far it is still the same person. Trust your eyes more. Click a picture to take it.</source>
+        <translation>Die Zahl ist, was die Erkenner vom Ziel halten, mal wie sehr es noch dieselbe Person ist. Den eigenen Augen ist mehr zu trauen. Ein Klick auf ein Bild übernimmt es.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2
+%3</source>
+        <translation>%1  ·  %2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::Banner</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Do what the message suggests</source>
+        <translation>Tun, was die Meldung vorschlägt</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::BatchWindow</name>
+    <message>
+        <source>%1 %2 → %3, same person %4</source>
+        <translation>%1 %2 → %3, gleiche Person %4</translation>
+    </message>
+    <message>
+        <source>done before</source>
+        <translation>schon fertig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>All faces of a photo</source>
+        <translation>Alle Gesichter eines Fotos</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapelverarbeitung</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Drop photos and folders here</source>
+        <translation>Fotos und Ordner hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Where the edits and their table are written</source>
+        <translation>Wohin die Bearbeitungen und ihre Tabelle geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Durchsuchen</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The format to write</source>
+        <translation>Das Format, in dem geschrieben wird</translation>
+    </message>
+    <message>
+        <source>All faces</source>
+        <translation>Alle Gesichter</translation>
+    </message>
+    <message>
+        <source>Else only the largest face of each photo</source>
+        <translation>Sonst nur das größte Gesicht jedes Fotos</translation>
+    </message>
+    <message>
+        <source>Replace what an earlier batch wrote in this folder</source>
+        <translation>Ersetzen, was eine frühere Stapelverarbeitung in diesen Ordner schrieb</translation>
+    </message>
+    <message>
+        <source>Folder for the edits</source>
+        <translation>Ordner für die Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Each photo&apos;s own format</source>
+        <translation>Das eigene Format jedes Fotos</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Fotos hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose photos; or drop them on the list</source>
+        <translation>Fotos wählen, oder auf die Liste ziehen</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Die Liste leeren</translation>
+    </message>
+    <message>
+        <source>Begin, or go on where the batch was</source>
+        <translation>Beginnen, oder dort weitermachen, wo die Stapelverarbeitung war</translation>
+    </message>
+    <message>
+        <source>Stop after what is under way; Start goes on from there</source>
+        <translation>Nach dem Laufenden anhalten; Start macht von dort weiter</translation>
+    </message>
+    <message>
+        <source>Nothing would be done. First give the face in the window an expression: its edits become the recipe for all photos here.</source>
+        <translation>Es gäbe nichts zu tun. Zuerst dem Gesicht im Fenster einen Ausdruck geben: Seine Bearbeitungen werden zum Rezept für alle Fotos hier.</translation>
+    </message>
+    <message>
+        <source>Every photo gets: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Jedes Foto bekommt: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>Photos for the batch</source>
+        <translation>Fotos für die Stapelverarbeitung</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Paused. Start goes on from here, even after Mien was closed.</source>
+        <translation>Angehalten. Start macht von hier weiter, auch nachdem Mien geschlossen war.</translation>
+    </message>
+    <message>
+        <source>%1 edited, %2 done before, %3 failed. The scores are in mien-batch.csv beside the edits.</source>
+        <translation>%1 bearbeitet, %2 schon fertig, %3 gescheitert. Die Bewertungen stehen in mien-batch.csv neben den Bearbeitungen.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::Canvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Arrows pan, P and Shift+P walk through the landmarks, Alt+arrows move one</source>
+        <translation>Pfeile verschieben, P und Umschalt+P gehen durch die Landmarken, Alt+Pfeile bewegen eine</translation>
+    </message>
+    <message>
+        <source>Click a face to choose it, drag a landmark to correct it</source>
+        <translation>Ein Gesicht anklicken, um es zu wählen, eine Landmarke ziehen, um sie zu korrigieren</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::EditColumn</name>
+    <message>
+        <source>opacity %1 %</source>
+        <translation>Deckkraft %1 %</translation>
+    </message>
+    <message>
+        <source>parts of the face</source>
+        <translation>Teile des Gesichts</translation>
+    </message>
+    <message>
+        <source>strokes forgotten</source>
+        <translation>Striche verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::EditSession</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 is not the photo of this project: it has another size.</source>
+        <translation>%1 ist nicht das Foto dieses Projekts: Es hat eine andere Größe.</translation>
+    </message>
+    <message>
+        <source>back to the original</source>
+        <translation>zurück zum Original</translation>
+    </message>
+    <message>
+        <source>new edit</source>
+        <translation>neue Bearbeitung</translation>
+    </message>
+    <message>
+        <source>neutralised first</source>
+        <translation>zuerst neutralisiert</translation>
+    </message>
+    <message>
+        <source>copy of edit %1</source>
+        <translation>Kopie von Bearbeitung %1</translation>
+    </message>
+    <message>
+        <source>edit %1 removed</source>
+        <translation>Bearbeitung %1 entfernt</translation>
+    </message>
+    <message>
+        <source>edit %1 moved</source>
+        <translation>Bearbeitung %1 verschoben</translation>
+    </message>
+    <message>
+        <source>edit %1 on</source>
+        <translation>Bearbeitung %1 an</translation>
+    </message>
+    <message>
+        <source>edit %1 off</source>
+        <translation>Bearbeitung %1 aus</translation>
+    </message>
+    <message>
+        <source>reset of face %1</source>
+        <translation>Gesicht %1 zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Reading the expression</source>
+        <translation>Ausdruck wird gelesen</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>wie in %1</translation>
+    </message>
+    <message>
+        <source>correction of face %1</source>
+        <translation>Korrektur von Gesicht %1</translation>
+    </message>
+    <message>
+        <source>sculpting</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>painted out</source>
+        <translation>weggemalt</translation>
+    </message>
+    <message>
+        <source>painted in</source>
+        <translation>hineingemalt</translation>
+    </message>
+    <message>
+        <source>Fitting landmarks</source>
+        <translation>Landmarken werden angepasst</translation>
+    </message>
+    <message>
+        <source>new face %1</source>
+        <translation>neues Gesicht %1</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::EmotionPage</name>
+    <message>
+        <source>%1 (%2). Click again to take it away</source>
+        <translation>%1 (%2). Noch ein Klick nimmt es weg</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>How much of the expression: 0 leaves the face as it is, 100 is all of it ([ and ])</source>
+        <translation>Wie viel vom Ausdruck: 0 lässt das Gesicht, wie es ist, 100 ist alles davon ([ und ])</translation>
+    </message>
+    <message>
+        <source>Blend and sides</source>
+        <translation>Mischung und Seiten</translation>
+    </message>
+    <message>
+        <source>Blend in a second emotion, or move one side more</source>
+        <translation>Eine zweite Emotion beimischen, oder eine Seite stärker bewegen</translation>
+    </message>
+    <message>
+        <source>Second emotion</source>
+        <translation>Zweite Emotion</translation>
+    </message>
+    <message>
+        <source>A second emotion, blended into the first</source>
+        <translation>Eine zweite Emotion, in die erste gemischt</translation>
+    </message>
+    <message>
+        <source>No second emotion</source>
+        <translation>Keine zweite Emotion</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>Strength of the second emotion</source>
+        <translation>Stärke der zweiten Emotion</translation>
+    </message>
+    <message>
+        <source>How much of the second emotion is blended in</source>
+        <translation>Wie viel von der zweiten Emotion beigemischt wird</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>How much the person&apos;s own left side moves</source>
+        <translation>Wie sehr sich die eigene linke Seite der Person bewegt</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>How much the person&apos;s own right side moves</source>
+        <translation>Wie sehr sich die eigene rechte Seite der Person bewegt</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::EnginePanel</name>
+    <message>
+        <source>Research use only  ·  %1</source>
+        <translation>Nur Forschung  ·  %1</translation>
+    </message>
+    <message>
+        <source>Free for any use  ·  %1</source>
+        <translation>Frei nutzbar  ·  %1</translation>
+    </message>
+    <message>
+        <source>Commercial work</source>
+        <translation>Gewerblich</translation>
+    </message>
+    <message>
+        <source>Settings of the engine</source>
+        <translation>Einstellungen des Verfahrens</translation>
+    </message>
+    <message>
+        <source>What can be adjusted on this engine alone</source>
+        <translation>Was sich nur an diesem Verfahren einstellen lässt</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>What makes the edit</source>
+        <translation>Womit bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Hides engines and judges whose licences allow research only</source>
+        <translation>Blendet Verfahren und Erkenner aus, deren Lizenzen nur Forschung erlauben</translation>
+    </message>
+    <message>
+        <source>Compare the engines</source>
+        <translation>Verfahren vergleichen</translation>
+    </message>
+    <message>
+        <source>Try this edit with every engine at several strengths, and take one</source>
+        <translation>Diese Bearbeitung mit jedem Verfahren in mehreren Stärken ausprobieren und eine übernehmen</translation>
+    </message>
+    <message>
+        <source>About the engine</source>
+        <translation>Über das Verfahren</translation>
+    </message>
+    <message>
+        <source>Paper, licences, and what was measured</source>
+        <translation>Artikel, Lizenzen und was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>This build has no engine that edits faces.</source>
+        <translation>Diese Version hat kein Verfahren, das Gesichter bearbeitet.</translation>
+    </message>
+    <message>
+        <source>No engine is trained yet, so faces can be looked at but not changed. Train one with</source>
+        <translation>Noch ist kein Verfahren trainiert: Gesichter lassen sich ansehen, aber nicht ändern. Eines trainieren mit</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FacePanel</name>
+    <message>
+        <source>%1 × %2 px  ·  %3 % sure</source>
+        <translation>%1 × %2 px  ·  %3 % sicher</translation>
+    </message>
+    <message>
+        <source>yaw %1   pitch %2   roll %3</source>
+        <translation>Gieren %1   Nicken %2   Rollen %3</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>Gesicht %1</translation>
+    </message>
+    <message>
+        <source>Draw a face</source>
+        <translation>Gesicht einzeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a box around a face that was not found (D)</source>
+        <translation>Einen Rahmen um ein Gesicht ziehen, das nicht gefunden wurde (D)</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>No face yet. Draw a box around one with the button above.</source>
+        <translation>Noch kein Gesicht. Mit dem Knopf darüber lässt sich ein Rahmen um eines ziehen.</translation>
+    </message>
+    <message>
+        <source>The faces of this photo; each has its own expression</source>
+        <translation>Die Gesichter dieses Fotos; jedes hat seinen eigenen Ausdruck</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Click a step to go back to it; grey steps belong to another branch and are not lost</source>
+        <translation>Ein Klick auf einen Schritt führt zu ihm zurück; graue Schritte gehören zu einem anderen Zweig und sind nicht verloren</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop what is under way (Esc)</source>
+        <translation>Anhalten, was gerade läuft (Esc)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::MainWindow</name>
+    <message>
+        <source>8 bits</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>half float</source>
+        <translation>16-Bit-Gleitkomma</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>Gleitkomma</translation>
+    </message>
+    <message>
+        <source>How long the newest preview took</source>
+        <translation>Wie lange die neueste Vorschau dauerte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>settings of the engine</source>
+        <translation>Einstellungen des Verfahrens</translation>
+    </message>
+    <message>
+        <source>Drag a box from brow to chin around the face. Esc leaves it.</source>
+        <translation>Einen Rahmen von der Braue bis zum Kinn um das Gesicht ziehen. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>preview %1 ms</source>
+        <translation>Vorschau %1 ms</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1   ·   %2 × %3   ·   %4   ·   %5</source>
+        <translation>%1   ·   %2 × %3   ·   %4   ·   %5</translation>
+    </message>
+    <message>
+        <source>No face was found in this photo. If there is one, draw a box around it.</source>
+        <translation>In diesem Foto wurde kein Gesicht gefunden. Ist eines da, lässt sich ein Rahmen darum ziehen.</translation>
+    </message>
+    <message>
+        <source>Draw a box</source>
+        <translation>Rahmen ziehen</translation>
+    </message>
+    <message>
+        <source>There is no face to judge.</source>
+        <translation>Es gibt kein Gesicht zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Choose an expression: what it did to the face is shown here.</source>
+        <translation>Einen Ausdruck wählen: Hier steht dann, was er mit dem Gesicht gemacht hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Mien</source>
+        <translation>Mien</translation>
+    </message>
+    <message>
+        <source>%1[*] — Mien</source>
+        <translation>%1[*] — Mien</translation>
+    </message>
+    <message>
+        <source>Choose an expression first: the engines then try it.</source>
+        <translation>Zuerst einen Ausdruck wählen: Die Verfahren probieren ihn dann aus.</translation>
+    </message>
+    <message>
+        <source>The language changes when Mien is started again.</source>
+        <translation>Die Sprache wechselt, wenn Mien neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Mien ended before your edits of %1 were saved.</source>
+        <translation>Mien endete, bevor die Bearbeitungen von %1 gespeichert waren.</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Open a photo or a project</source>
+        <translation>Ein Foto oder Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Photos and projects (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr *.mien);;All files (*)</source>
+        <translation>Fotos und Projekte (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr *.mien);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Whose expression?</source>
+        <translation>Wessen Ausdruck?</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;All files (*)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Mien projects (*.mien)</source>
+        <translation>Mien-Projekte (*.mien)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungesicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are in no file yet.</source>
+        <translation>Die Änderungen an %1 stehen noch in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::PercentRow</name>
+    <message>
+        <source>%1 in percent</source>
+        <translation>%1 in Prozent</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::PresetMenu</name>
+    <message>
+        <source>No presets yet</source>
+        <translation>Noch keine Vorgaben</translation>
+    </message>
+    <message>
+        <source>&amp;Save these edits…</source>
+        <translation>&amp;Diese Bearbeitungen speichern…</translation>
+    </message>
+    <message>
+        <source>Without strokes and sculpting, which belong to one photo</source>
+        <translation>Ohne Striche und Formung, die zu einem einzigen Foto gehören</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Save a preset</source>
+        <translation>Vorgabe speichern</translation>
+    </message>
+    <message>
+        <source>Name (a preset of that name is replaced)</source>
+        <translation>Name (eine Vorgabe dieses Namens wird ersetzt)</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>Vorgabe importieren</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Vorgaben (*.json)</translation>
+    </message>
+    <message>
+        <source>Export a preset</source>
+        <translation>Vorgabe exportieren</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::RegionPanel</name>
+    <message>
+        <source>Brows</source>
+        <translation>Braue</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Auge</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nase</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Mund</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>Kinn</translation>
+    </message>
+    <message>
+        <source>Whether the edit acts here: %1</source>
+        <translation>Ob die Bearbeitung hier wirkt: %1</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>How much of this edit is seen</source>
+        <translation>Wie viel von dieser Bearbeitung zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Paint the edit out</source>
+        <translation>Bearbeitung wegmalen</translation>
+    </message>
+    <message>
+        <source>Paint on the photo where this edit should not act (E)</source>
+        <translation>Auf dem Foto malen, wo diese Bearbeitung nicht wirken soll (E)</translation>
+    </message>
+    <message>
+        <source>Paint the edit in</source>
+        <translation>Bearbeitung hineinmalen</translation>
+    </message>
+    <message>
+        <source>Paint on the photo where this edit should act after all (Shift+E)</source>
+        <translation>Auf dem Foto malen, wo diese Bearbeitung doch wirken soll (Umschalt+E)</translation>
+    </message>
+    <message>
+        <source>Forget the strokes</source>
+        <translation>Striche verwerfen</translation>
+    </message>
+    <message>
+        <source>Take back what was painted</source>
+        <translation>Zurücknehmen, was gemalt wurde</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>Of half an eye&apos;s distance</source>
+        <translation>Vom halben Augenabstand</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Weich</translation>
+    </message>
+    <message>
+        <source>Softness of the brush</source>
+        <translation>Weiche Kante des Pinsels</translation>
+    </message>
+    <message>
+        <source>How gently the stroke&apos;s edge fades</source>
+        <translation>Wie sanft der Rand des Strichs ausläuft</translation>
+    </message>
+    <message>
+        <source>Mask brush</source>
+        <translation>Maskenpinsel</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::SaveDialog</name>
+    <message>
+        <source>JPEG: 8 bits, small, for sharing</source>
+        <translation>JPEG: 8 Bit, klein, zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>PNG: lossless, 8 or 16 bits</source>
+        <translation>PNG: verlustfrei, 8 oder 16 Bit</translation>
+    </message>
+    <message>
+        <source>TIFF: lossless, 8 or 16 bits or floating point</source>
+        <translation>TIFF: verlustfrei, 8 oder 16 Bit oder Gleitkomma</translation>
+    </message>
+    <message>
+        <source>WebP: 8 bits, smaller than JPEG</source>
+        <translation>WebP: 8 Bit, kleiner als JPEG</translation>
+    </message>
+    <message>
+        <source>OpenEXR: floating point, for compositing</source>
+        <translation>OpenEXR: Gleitkomma, fürs Compositing</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Of JPEG and WebP: 95 cannot be told from the original</source>
+        <translation>Von JPEG und WebP: 95 ist vom Original nicht zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>Leave out where the photo was taken</source>
+        <translation>Weglassen, wo das Foto aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Landmarks and scores</source>
+        <translation>Landmarken und Bewertungen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the photo</source>
+        <translation>Foto exportieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The ending of the name chooses the format</source>
+        <translation>Die Endung des Namens bestimmt das Format</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Durchsuchen</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name</source>
+        <translation>Einen Ordner und einen Namen wählen</translation>
+    </message>
+    <message>
+        <source>Leave out the location</source>
+        <translation>Aufnahmeort weglassen</translation>
+    </message>
+    <message>
+        <source>Writes no GPS data into the file</source>
+        <translation>Schreibt keine GPS-Daten in die Datei</translation>
+    </message>
+    <message>
+        <source>Also a PNG that is 0 where the photo kept its bits</source>
+        <translation>Zusätzlich ein PNG, das 0 ist, wo das Foto seine Bits behielt</translation>
+    </message>
+    <message>
+        <source>Also an OpenEXR with edit, original, mask and flow, for compositing</source>
+        <translation>Zusätzlich ein OpenEXR mit Bearbeitung, Original, Maske und Fluss, fürs Compositing</translation>
+    </message>
+    <message>
+        <source>Also a JSON file with what was measured</source>
+        <translation>Zusätzlich eine JSON-Datei mit dem, was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>What the file holds now is lost</source>
+        <translation>Was die Datei jetzt enthält, geht verloren</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Die Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Profile and metadata are kept, and the file says that and how it was edited.</source>
+        <translation>Profil und Metadaten bleiben erhalten, und die Datei sagt, dass und wie sie bearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write nothing (Esc)</source>
+        <translation>Nichts schreiben (Esc)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>Die Datei braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name must end in .jpg, .png, .tif, .webp or .exr.</source>
+        <translation>Der Name muss auf .jpg, .png, .tif, .webp oder .exr enden.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>This is the photo you opened. Choose another name, or tick that you mean to replace it.</source>
+        <translation>Das ist das geöffnete Foto. Einen anderen Namen wählen, oder ankreuzen, dass es ersetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>This file exists. Choose another name, or tick that you mean to replace it.</source>
+        <translation>Diese Datei gibt es schon. Einen anderen Namen wählen, oder ankreuzen, dass sie ersetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>  (the photo has more)</source>
+        <translation>  (das Foto hat mehr)</translation>
+    </message>
+    <message>
+        <source>Replace the original</source>
+        <translation>Original ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the file that is there</source>
+        <translation>Vorhandene Datei ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ScoreHistory</name>
+    <message>
+        <source>Same person</source>
+        <translation>Gleiche Person</translation>
+    </message>
+    <message>
+        <source>Scores over the history</source>
+        <translation>Bewertungen im Verlauf</translation>
+    </message>
+    <message>
+        <source>Scores from step to step</source>
+        <translation>Bewertungen von Schritt zu Schritt</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ScorePanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Recognizer</source>
+        <translation>Erkenner</translation>
+    </message>
+    <message>
+        <source>Who judges the face. A second opinion keeps the first honest</source>
+        <translation>Wer das Gesicht beurteilt. Eine zweite Meinung hält die erste ehrlich</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Open a photo: how its faces read, and what an edit did to them, is shown here.</source>
+        <translation>Ein Foto öffnen: Hier steht dann, wie seine Gesichter wirken und was eine Bearbeitung mit ihnen gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Probabilities before and after</source>
+        <translation>Wahrscheinlichkeiten vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Grey: before. Coloured: after.</source>
+        <translation>Grau: vorher. Farbig: nachher.</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Gleiche Person</translation>
+    </message>
+    <message>
+        <source>Cosine of the identity embedding before and after: 1 is the same picture</source>
+        <translation>Kosinus der Identitätsmerkmale vorher und nachher: 1 ist dasselbe Bild</translation>
+    </message>
+    <message>
+        <source>Pixels changed</source>
+        <translation>Geänderte Pixel</translation>
+    </message>
+    <message>
+        <source>Share of the photo&apos;s pixels that differ; all others keep their bits</source>
+        <translation>Anteil der Pixel des Fotos, die sich unterscheiden; alle anderen behalten ihre Bits</translation>
+    </message>
+    <message>
+        <source>Points reached</source>
+        <translation>Erreichte Punkte</translation>
+    </message>
+    <message>
+        <source>How far the landmarks got to where the target wanted them, found anew in the edit</source>
+        <translation>Wie weit die Landmarken dorthin kamen, wo das Ziel sie wollte, in der Bearbeitung neu gefunden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>How long the full edit took</source>
+        <translation>Wie lange die volle Bearbeitung dauerte</translation>
+    </message>
+    <message>
+        <source>Next category</source>
+        <translation>Zweite Wahl</translation>
+    </message>
+    <message>
+        <source>What the recognizer would say second: the neighbour it might be confused with</source>
+        <translation>Was der Erkenner als Zweites sagen würde: der Nachbar, mit dem es verwechselt werden könnte</translation>
+    </message>
+    <message>
+        <source>No recognizer is trained yet, so nobody can say how this face reads.</source>
+        <translation>Noch ist kein Erkenner trainiert, also kann niemand sagen, wie dieses Gesicht wirkt.</translation>
+    </message>
+    <message>
+        <source>As it is, this face reads as &lt;b&gt;%1 %2&lt;/b&gt;. Choose an expression to change it.</source>
+        <translation>So, wie es ist, wirkt dieses Gesicht wie &lt;b&gt;%1 %2&lt;/b&gt;. Ein Ausdruck ändert es.</translation>
+    </message>
+    <message>
+        <source>same person %1</source>
+        <translation>gleiche Person %1</translation>
+    </message>
+    <message>
+        <source>%1 of the pixels untouched</source>
+        <translation>%1 der Pixel unberührt</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Whether the edit meets what you demand, to the right</source>
+        <translation>Ob die Bearbeitung erfüllt, was rechts verlangt wird</translation>
+    </message>
+    <message>
+        <source>Least probability of the target</source>
+        <translation>Mindestwahrscheinlichkeit des Ziels</translation>
+    </message>
+    <message>
+        <source>The first judge must give the target this much</source>
+        <translation>So viel muss der erste Erkenner dem Ziel geben</translation>
+    </message>
+    <message>
+        <source>Least likeness</source>
+        <translation>Mindestähnlichkeit</translation>
+    </message>
+    <message>
+        <source>It must still be the same person by this cosine</source>
+        <translation>Nach diesem Kosinus muss es noch dieselbe Person sein</translation>
+    </message>
+    <message>
+        <source>target missed</source>
+        <translation>Ziel verfehlt</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>andere Person</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ShortcutsDialog</name>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom at the mouse</source>
+        <translation>An der Maus zoomen</translation>
+    </message>
+    <message>
+        <source>Drag, Space+drag</source>
+        <translation>Ziehen, Leertaste+Ziehen</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>Das Foto verschieben</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Fit / 100 %</source>
+        <translation>Einpassen / 100 %</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>comma, period</source>
+        <translation>Komma, Punkt</translation>
+    </message>
+    <message>
+        <source>Move the wipe</source>
+        <translation>Den Wischer bewegen</translation>
+    </message>
+    <message>
+        <source>Next landmark</source>
+        <translation>Nächste Landmarke</translation>
+    </message>
+    <message>
+        <source>Shift+P</source>
+        <translation>Umschalt+P</translation>
+    </message>
+    <message>
+        <source>Previous landmark</source>
+        <translation>Vorige Landmarke</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+Pfeile</translation>
+    </message>
+    <message>
+        <source>Move the landmark</source>
+        <translation>Die Landmarke bewegen</translation>
+    </message>
+    <message>
+        <source>Ctrl, with a landmark</source>
+        <translation>Strg, bei einer Landmarke</translation>
+    </message>
+    <message>
+        <source>Move both sides</source>
+        <translation>Beide Seiten bewegen</translation>
+    </message>
+    <message>
+        <source>Shift, with a landmark</source>
+        <translation>Umschalt, bei einer Landmarke</translation>
+    </message>
+    <message>
+        <source>Move the whole contour</source>
+        <translation>Die ganze Kontur bewegen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put the brush or the box away</source>
+        <translation>Pinsel oder Rahmen weglegen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Click the keys of an action and press new ones</source>
+        <translation>Die Tasten eines Befehls anklicken und neue drücken</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Restore the defaults</source>
+        <translation>Vorgaben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Give every action its first keys back</source>
+        <translation>Jedem Befehl seine ersten Tasten zurückgeben</translation>
+    </message>
+    <message>
+        <source>Close this window (Esc)</source>
+        <translation>Dieses Fenster schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>On the photo</source>
+        <translation>Auf dem Foto</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Tasten von %1</translation>
+    </message>
+    <message>
+        <source>Press new keys; Backspace: none</source>
+        <translation>Neue Tasten drücken; Rücktaste: keine</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 gehört zu „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::StackPanel</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Copy the edit</source>
+        <translation>Bearbeitung kopieren</translation>
+    </message>
+    <message>
+        <source>The same edit once more on top</source>
+        <translation>Dieselbe Bearbeitung noch einmal obenauf</translation>
+    </message>
+    <message>
+        <source>Remove the edit</source>
+        <translation>Bearbeitung entfernen</translation>
+    </message>
+    <message>
+        <source>Take this edit off the stack</source>
+        <translation>Diese Bearbeitung vom Stapel nehmen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Do this edit later</source>
+        <translation>Diese Bearbeitung später machen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Do this edit earlier</source>
+        <translation>Diese Bearbeitung früher machen</translation>
+    </message>
+    <message>
+        <source>New edit</source>
+        <translation>Neue Bearbeitung</translation>
+    </message>
+    <message>
+        <source>A further edit of this face, on top of the others</source>
+        <translation>Eine weitere Bearbeitung dieses Gesichts, über den anderen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Edits that you saved, or got from others</source>
+        <translation>Bearbeitungen, selbst gespeichert oder von anderen</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>What is done to this face, from below upwards; drag to reorder</source>
+        <translation>Was mit diesem Gesicht gemacht wird, von unten nach oben; zum Umordnen ziehen</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 %</source>
+        <translation>%1  ·  %2 %</translation>
+    </message>
+    <message>
+        <source>  ·  masked</source>
+        <translation>  ·  maskiert</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::StartPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>Ein Foto hierher ziehen</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP or OpenEXR, in any bit depth. Nothing leaves this computer.</source>
+        <translation>JPEG, PNG, TIFF, WebP oder OpenEXR, in jeder Farbtiefe. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Open a photo…</source>
+        <translation>Foto öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a photo from a folder (Ctrl+O)</source>
+        <translation>Ein Foto aus einem Ordner wählen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Or try a sample</source>
+        <translation>Oder ein Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::TargetPanel</name>
+    <message>
+        <source>Expression of a photo</source>
+        <translation>Ausdruck eines Fotos</translation>
+    </message>
+    <message>
+        <source>Give this face the expression of the face in another photo</source>
+        <translation>Diesem Gesicht den Ausdruck des Gesichts in einem anderen Foto geben</translation>
+    </message>
+    <message>
+        <source>Reset face</source>
+        <translation>Gesicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take every change of this face back (Ctrl+R)</source>
+        <translation>Alle Änderungen an diesem Gesicht zurücknehmen (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Emotion</translation>
+    </message>
+    <message>
+        <source>Choose an emotion and how much of it</source>
+        <translation>Eine Emotion wählen, und wie viel davon</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Point at how pleasant and how excited the face should look</source>
+        <translation>Zeigen, wie angenehm und wie erregt das Gesicht wirken soll</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>Move single muscles: FACS action units</source>
+        <translation>Einzelne Muskeln bewegen: FACS-Bewegungseinheiten</translation>
+    </message>
+    <message>
+        <source>This edit moves the landmarks themselves, as another photo or your hand has put them. Its opacity says how far.</source>
+        <translation>Diese Bearbeitung bewegt die Landmarken selbst, so wie ein anderes Foto oder die eigene Hand sie gesetzt hat. Ihre Deckkraft sagt, wie weit.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::Tour</name>
+    <message>
+        <source>Welcome to Mien</source>
+        <translation>Willkommen bei Mien</translation>
+    </message>
+    <message>
+        <source>A face, and what it should show</source>
+        <translation>Ein Gesicht, und was es zeigen soll</translation>
+    </message>
+    <message>
+        <source>Open a photo or drop one here. Click a face, then an emotion on the right; the slider says how much. “Mood” blends emotions by pointing, “Muscles” moves single ones, and a photo of somebody else can lend its expression.</source>
+        <translation>Ein Foto öffnen oder hierher ziehen. Ein Gesicht anklicken, dann rechts eine Emotion; der Regler sagt, wie viel. „Stimmung“ mischt Emotionen durch Zeigen, „Muskeln“ bewegt einzelne, und das Foto einer anderen Person kann seinen Ausdruck leihen.</translation>
+    </message>
+    <message>
+        <source>Edits stay edits</source>
+        <translation>Bearbeitungen bleiben Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>On the left every face has a stack of edits: switch them off, reorder, fade, or paint where they act. The history keeps every step and every branch. Ctrl+S saves all of it as a project; the photo itself is never touched.</source>
+        <translation>Links hat jedes Gesicht einen Stapel von Bearbeitungen: abschalten, umordnen, abschwächen oder malen, wo sie wirken. Der Verlauf behält jeden Schritt und jeden Zweig. Strg+S speichert alles als Projekt; das Foto selbst wird nie angerührt.</translation>
+    </message>
+    <message>
+        <source>Look, then believe the numbers</source>
+        <translation>Erst schauen, dann den Zahlen glauben</translation>
+    </message>
+    <message>
+        <source>Hold B for the photo before, W for a wipe, S for side by side. The scorecard says what recognizers make of the face and whether it is still the same person. Ctrl+E writes the photo at its own size and depth.</source>
+        <translation>B halten zeigt das Foto vorher, W den Wischvergleich, S beides nebeneinander. Die Bewertung sagt, was Erkenner von dem Gesicht halten und ob es noch dieselbe Person ist. Strg+E schreibt das Foto in seiner eigenen Größe und Farbtiefe.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Close the tour; it does not come back</source>
+        <translation>Die Einführung schließen; sie kommt nicht wieder</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The next card</source>
+        <translation>Die nächste Karte</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Los geht’s</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2066 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>ActionUnits</name>
+    <message>
+        <source>Inner brow raiser</source>
+        <translation>Subir ceja interna</translation>
+    </message>
+    <message>
+        <source>Outer brow raiser</source>
+        <translation>Subir ceja ext.</translation>
+    </message>
+    <message>
+        <source>Brow lowerer</source>
+        <translation>Bajar cejas</translation>
+    </message>
+    <message>
+        <source>Upper lid raiser</source>
+        <translation>Elevar párpado</translation>
+    </message>
+    <message>
+        <source>Cheek raiser</source>
+        <translation>Elevar mejillas</translation>
+    </message>
+    <message>
+        <source>Lid tightener</source>
+        <translation>Tensar párpados</translation>
+    </message>
+    <message>
+        <source>Nose wrinkler</source>
+        <translation>Arrugar la nariz</translation>
+    </message>
+    <message>
+        <source>Upper lip raiser</source>
+        <translation>Elevar labio sup.</translation>
+    </message>
+    <message>
+        <source>Lip corner puller</source>
+        <translation>Elevar comisuras</translation>
+    </message>
+    <message>
+        <source>Dimpler</source>
+        <translation>Hoyuelos</translation>
+    </message>
+    <message>
+        <source>Lip corner depressor</source>
+        <translation>Bajar comisuras</translation>
+    </message>
+    <message>
+        <source>Lower lip depressor</source>
+        <translation>Bajar labio inf.</translation>
+    </message>
+    <message>
+        <source>Chin raiser</source>
+        <translation>Elevar mentón</translation>
+    </message>
+    <message>
+        <source>Lip pucker</source>
+        <translation>Fruncir labios</translation>
+    </message>
+    <message>
+        <source>Lip stretcher</source>
+        <translation>Estirar labios</translation>
+    </message>
+    <message>
+        <source>Lip tightener</source>
+        <translation>Tensar labios</translation>
+    </message>
+    <message>
+        <source>Lips part</source>
+        <translation>Separar labios</translation>
+    </message>
+    <message>
+        <source>Jaw drop</source>
+        <translation>Bajar mandíbula</translation>
+    </message>
+    <message>
+        <source>Eyes closed</source>
+        <translation>Ojos cerrados</translation>
+    </message>
+</context>
+<context>
+    <name>Emotion</name>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Happiness</source>
+        <translation>Alegría</translation>
+    </message>
+    <message>
+        <source>Sadness</source>
+        <translation>Tristeza</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Sorpresa</translation>
+    </message>
+    <message>
+        <source>Fear</source>
+        <translation>Miedo</translation>
+    </message>
+    <message>
+        <source>Disgust</source>
+        <translation>Asco</translation>
+    </message>
+    <message>
+        <source>Anger</source>
+        <translation>Ira</translation>
+    </message>
+    <message>
+        <source>Contempt</source>
+        <translation>Desprecio</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a photo or a project</source>
+        <translation>Abrir una foto o un proyecto</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Save project</source>
+        <translation>&amp;Guardar proyecto</translation>
+    </message>
+    <message>
+        <source>Save all edits as a project; the photo stays as it is</source>
+        <translation>Guarda todas las ediciones como proyecto; la foto queda como está</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Guardar proyecto &amp;como…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Save the project under another name</source>
+        <translation>Guarda el proyecto con otro nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Export photo…</source>
+        <translation>&amp;Exportar foto…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Write the edited photo at its own size and depth</source>
+        <translation>Escribe la foto editada con su propio tamaño y profundidad</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <translation>Procesar por &amp;lotes…</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Give many photos what this face got</source>
+        <translation>Da a muchas fotos lo que recibió este rostro</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Leave Mien</source>
+        <translation>Salir de Mien</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Retira el último cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Vuelve a hacer el cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Expression</source>
+        <translation>E&amp;xpresión</translation>
+    </message>
+    <message>
+        <source>&amp;Stronger</source>
+        <translation>&amp;Más fuerte</translation>
+    </message>
+    <message>
+        <source>5 % stronger</source>
+        <translation>5 % más fuerte</translation>
+    </message>
+    <message>
+        <source>&amp;Weaker</source>
+        <translation>Más &amp;débil</translation>
+    </message>
+    <message>
+        <source>5 % weaker</source>
+        <translation>5 % más débil</translation>
+    </message>
+    <message>
+        <source>Reset &amp;face</source>
+        <translation>Rest&amp;ablecer rostro</translation>
+    </message>
+    <message>
+        <source>Take every change of this face back</source>
+        <translation>Retira todos los cambios de este rostro</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a face</source>
+        <translation>Dibu&amp;jar un rostro</translation>
+    </message>
+    <message>
+        <source>Draw a box around a face that was not found</source>
+        <translation>Dibuja un recuadro en torno a un rostro que no se encontró</translation>
+    </message>
+    <message>
+        <source>&amp;Sculpt</source>
+        <translation>&amp;Esculpir</translation>
+    </message>
+    <message>
+        <source>Drag landmarks to move the face itself, instead of correcting them</source>
+        <translation>Arrastra los puntos para mover el rostro mismo, en vez de corregirlos</translation>
+    </message>
+    <message>
+        <source>&amp;New edit</source>
+        <translation>&amp;Nueva edición</translation>
+    </message>
+    <message>
+        <source>A further edit of this face, on top of the others</source>
+        <translation>Otra edición de este rostro, encima de las demás</translation>
+    </message>
+    <message>
+        <source>Ne&amp;utralise first</source>
+        <translation>Neu&amp;tralizar primero</translation>
+    </message>
+    <message>
+        <source>Bring the face to rest before all other edits</source>
+        <translation>Lleva el rostro al reposo antes de las demás ediciones</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the engines…</source>
+        <translation>C&amp;omparar los motores…</translation>
+    </message>
+    <message>
+        <source>Try this edit with every engine at several strengths</source>
+        <translation>Prueba esta edición con cada motor a varias intensidades</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation>Detiene lo que está en marcha</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>Según el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Colores de la ventana</translation>
+    </message>
+    <message>
+        <source>The window&apos;s words, from the next start on</source>
+        <translation>Idioma de la ventana, desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>Según el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Ajustar</translation>
+    </message>
+    <message>
+        <source>Show the whole photo</source>
+        <translation>Muestra la foto entera</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>One pixel on one pixel</source>
+        <translation>Un píxel por píxel</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;cercar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ale&amp;jar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;face</source>
+        <translation>Acercar al &amp;rostro</translation>
+    </message>
+    <message>
+        <source>Show the chosen face large</source>
+        <translation>Muestra en grande el rostro elegido</translation>
+    </message>
+    <message>
+        <source>Before/after &amp;wipe</source>
+        <translation>Cortinilla antes/&amp;después</translation>
+    </message>
+    <message>
+        <source>Compare before and after with a wipe</source>
+        <translation>Compara antes y después con una cortinilla</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+        <source>Show before and after side by side</source>
+        <translation>Muestra antes y después lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;Before (while held)</source>
+        <translation>A&amp;ntes (mantener pulsado)</translation>
+    </message>
+    <message>
+        <source>Hold to see the photo before the edit</source>
+        <translation>Mantener pulsado para ver la foto antes de la edición</translation>
+    </message>
+    <message>
+        <source>Faces and &amp;landmarks</source>
+        <translation>Rostros y &amp;puntos</translation>
+    </message>
+    <message>
+        <source>Show faces and landmarks</source>
+        <translation>Muestra los rostros y sus puntos de referencia</translation>
+    </message>
+    <message>
+        <source>&amp;Scores over the history</source>
+        <translation>P&amp;untuaciones en el historial</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>How the scores went from step to step</source>
+        <translation>Cómo cambiaron las puntuaciones paso a paso</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Before, while held</source>
+        <translation>Antes, mantener pulsado</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>How Mien is used</source>
+        <translation>Cómo se usa Mien</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>All keys, and how to change them</source>
+        <translation>Todas las teclas, y cómo cambiarlas</translation>
+    </message>
+    <message>
+        <source>&amp;About Mien</source>
+        <translation>A&amp;cerca de Mien</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versión y licencia</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Measured on people not trained on</source>
+        <translation>Medido en personas ajenas al entrenamiento</translation>
+    </message>
+    <message>
+        <source>Recognised as meant, by</source>
+        <translation>Reconocido como se pretendía, por</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Misma persona</translation>
+    </message>
+    <message>
+        <source>Landmark error</source>
+        <translation>Error de los puntos</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Trained by</source>
+        <translation>Entrenado con</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window (Esc)</source>
+        <translation>Cierra esta ventana (Esc)</translation>
+    </message>
+    <message>
+        <source>About Mien</source>
+        <translation>Acerca de Mien</translation>
+    </message>
+    <message>
+        <source>Mien %1</source>
+        <translation>Mien %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A studio for facial expressions: photographs, film and research.&lt;/p&gt;&lt;p&gt;Mien itself is free software under the MIT licence. Every engine has a card with the licences of its method, data and weights; the engine&apos;s line in the window shows them.&lt;/p&gt;&lt;p&gt;Built on Qt, QCustomPlot, LibTorch, OpenCV, dlib, OpenImageIO, Little CMS and Exiv2.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un estudio para expresiones faciales: fotografía, cine e investigación.&lt;/p&gt;&lt;p&gt;Mien es software libre bajo la licencia MIT. Cada motor tiene una ficha con las licencias de su método, sus datos y sus pesos; la línea del motor en la ventana las muestra.&lt;/p&gt;&lt;p&gt;Construido con Qt, QCustomPlot, LibTorch, OpenCV, dlib, OpenImageIO, Little CMS y Exiv2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ActionUnitPage</name>
+    <message>
+        <source>AU%1 %2: 100 is the full motion</source>
+        <translation>AU%1 %2: 100 es el movimiento completo</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>The person&apos;s left side moves</source>
+        <translation>Se mueve el lado izquierdo de la persona</translation>
+    </message>
+    <message>
+        <source>The person&apos;s right side moves</source>
+        <translation>Se mueve el lado derecho de la persona</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::AffectPad</name>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Arrow keys make the face look more or less pleasant and excited</source>
+        <translation>Las flechas hacen que el rostro parezca más o menos agradable y excitado</translation>
+    </message>
+    <message>
+        <source>Click or drag: right is pleasant, up is excited. At the middle the face comes to rest</source>
+        <translation>Hacer clic o arrastrar: a la derecha agradable, arriba excitado. En el centro el rostro queda en reposo</translation>
+    </message>
+    <message>
+        <source>excited</source>
+        <translation>excitado</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>tranquilo</translation>
+    </message>
+    <message>
+        <source>unpleasant</source>
+        <translation>desagradable</translation>
+    </message>
+    <message>
+        <source>pleasant</source>
+        <translation>agradable</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::BakeoffWindow</name>
+    <message>
+        <source>Compare the engines</source>
+        <translation>Comparar los motores</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Click one to take it</source>
+        <translation>Hacer clic en una para quedársela</translation>
+    </message>
+    <message>
+        <source>Trying %1 variants…</source>
+        <translation>Probando %1 variantes…</translation>
+    </message>
+    <message>
+        <source>Trying %1 variants: %2 %</source>
+        <translation>Probando %1 variantes: %2 %</translation>
+    </message>
+    <message>
+        <source>The number is what the judges make of the target, times how far it is still the same person. Trust your eyes more. Click a picture to take it.</source>
+        <translation>El número es lo que los jueces opinan del objetivo, multiplicado por cuánto sigue siendo la misma persona. Conviene fiarse más de los propios ojos. Un clic en una imagen la adopta.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2
+%3</source>
+        <translation>%1  ·  %2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::Banner</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cierra este mensaje</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Do what the message suggests</source>
+        <translation>Hace lo que sugiere el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::BatchWindow</name>
+    <message>
+        <source>%1 %2 → %3, same person %4</source>
+        <translation>%1 %2 → %3, misma persona %4</translation>
+    </message>
+    <message>
+        <source>done before</source>
+        <translation>ya hecha</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>All faces of a photo</source>
+        <translation>Todos los rostros de una foto</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Procesar por lotes</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Drop photos and folders here</source>
+        <translation>Soltar aquí fotos y carpetas</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Where the edits and their table are written</source>
+        <translation>Dónde se escriben las ediciones y su tabla</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Examinar</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elige la carpeta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>The format to write</source>
+        <translation>El formato en que se escribe</translation>
+    </message>
+    <message>
+        <source>All faces</source>
+        <translation>Todos los rostros</translation>
+    </message>
+    <message>
+        <source>Else only the largest face of each photo</source>
+        <translation>Si no, solo el rostro mayor de cada foto</translation>
+    </message>
+    <message>
+        <source>Replace what an earlier batch wrote in this folder</source>
+        <translation>Reemplaza lo que un lote anterior escribió en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Folder for the edits</source>
+        <translation>Carpeta para las ediciones</translation>
+    </message>
+    <message>
+        <source>Each photo&apos;s own format</source>
+        <translation>El formato propio de cada foto</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Añadir fotos…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Añadir fotos</translation>
+    </message>
+    <message>
+        <source>Choose photos; or drop them on the list</source>
+        <translation>Elige fotos, o suéltalas en la lista</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Vacía la lista</translation>
+    </message>
+    <message>
+        <source>Begin, or go on where the batch was</source>
+        <translation>Empieza, o sigue donde estaba el lote</translation>
+    </message>
+    <message>
+        <source>Stop after what is under way; Start goes on from there</source>
+        <translation>Se detiene tras lo que está en marcha; Iniciar sigue desde ahí</translation>
+    </message>
+    <message>
+        <source>Nothing would be done. First give the face in the window an expression: its edits become the recipe for all photos here.</source>
+        <translation>No se haría nada. Primero hay que dar una expresión al rostro de la ventana: sus ediciones serán la receta para todas estas fotos.</translation>
+    </message>
+    <message>
+        <source>Every photo gets: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Cada foto recibe: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>Photos for the batch</source>
+        <translation>Fotos para el lote</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>Paused. Start goes on from here, even after Mien was closed.</source>
+        <translation>En pausa. Iniciar sigue desde aquí, incluso después de cerrar Mien.</translation>
+    </message>
+    <message>
+        <source>%1 edited, %2 done before, %3 failed. The scores are in mien-batch.csv beside the edits.</source>
+        <translation>%1 editadas, %2 ya hechas, %3 fallidas. Las puntuaciones están en mien-batch.csv junto a las ediciones.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::Canvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Arrows pan, P and Shift+P walk through the landmarks, Alt+arrows move one</source>
+        <translation>Las flechas desplazan, P y Mayús+P recorren los puntos, Alt+flechas mueven uno</translation>
+    </message>
+    <message>
+        <source>Click a face to choose it, drag a landmark to correct it</source>
+        <translation>Hacer clic en un rostro lo elige, arrastrar un punto lo corrige</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::EditColumn</name>
+    <message>
+        <source>opacity %1 %</source>
+        <translation>opacidad %1 %</translation>
+    </message>
+    <message>
+        <source>parts of the face</source>
+        <translation>partes del rostro</translation>
+    </message>
+    <message>
+        <source>strokes forgotten</source>
+        <translation>trazos olvidados</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::EditSession</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the photo of this project: it has another size.</source>
+        <translation>%1 no es la foto de este proyecto: tiene otro tamaño.</translation>
+    </message>
+    <message>
+        <source>back to the original</source>
+        <translation>de vuelta al original</translation>
+    </message>
+    <message>
+        <source>new edit</source>
+        <translation>nueva edición</translation>
+    </message>
+    <message>
+        <source>neutralised first</source>
+        <translation>neutralizado primero</translation>
+    </message>
+    <message>
+        <source>copy of edit %1</source>
+        <translation>copia de la edición %1</translation>
+    </message>
+    <message>
+        <source>edit %1 removed</source>
+        <translation>edición %1 quitada</translation>
+    </message>
+    <message>
+        <source>edit %1 moved</source>
+        <translation>edición %1 movida</translation>
+    </message>
+    <message>
+        <source>edit %1 on</source>
+        <translation>edición %1 activada</translation>
+    </message>
+    <message>
+        <source>edit %1 off</source>
+        <translation>edición %1 desactivada</translation>
+    </message>
+    <message>
+        <source>reset of face %1</source>
+        <translation>rostro %1 restablecido</translation>
+    </message>
+    <message>
+        <source>Reading the expression</source>
+        <translation>Leyendo la expresión</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>como en %1</translation>
+    </message>
+    <message>
+        <source>correction of face %1</source>
+        <translation>corrección del rostro %1</translation>
+    </message>
+    <message>
+        <source>sculpting</source>
+        <translation>esculpido</translation>
+    </message>
+    <message>
+        <source>painted out</source>
+        <translation>borrado con pincel</translation>
+    </message>
+    <message>
+        <source>painted in</source>
+        <translation>pintado con pincel</translation>
+    </message>
+    <message>
+        <source>Fitting landmarks</source>
+        <translation>Ajustando los puntos</translation>
+    </message>
+    <message>
+        <source>new face %1</source>
+        <translation>nuevo rostro %1</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Editando</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::EmotionPage</name>
+    <message>
+        <source>%1 (%2). Click again to take it away</source>
+        <translation>%1 (%2). Otro clic la quita</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>How much of the expression: 0 leaves the face as it is, 100 is all of it ([ and ])</source>
+        <translation>Cuánto de la expresión: 0 deja el rostro como está, 100 es toda ([ y ])</translation>
+    </message>
+    <message>
+        <source>Blend and sides</source>
+        <translation>Mezcla y lados</translation>
+    </message>
+    <message>
+        <source>Blend in a second emotion, or move one side more</source>
+        <translation>Mezcla una segunda emoción, o mueve más un lado</translation>
+    </message>
+    <message>
+        <source>Second emotion</source>
+        <translation>Segunda emoción</translation>
+    </message>
+    <message>
+        <source>A second emotion, blended into the first</source>
+        <translation>Una segunda emoción, mezclada con la primera</translation>
+    </message>
+    <message>
+        <source>No second emotion</source>
+        <translation>Sin segunda emoción</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segunda</translation>
+    </message>
+    <message>
+        <source>Strength of the second emotion</source>
+        <translation>Fuerza de la segunda emoción</translation>
+    </message>
+    <message>
+        <source>How much of the second emotion is blended in</source>
+        <translation>Cuánto se mezcla de la segunda emoción</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>How much the person&apos;s own left side moves</source>
+        <translation>Cuánto se mueve el propio lado izquierdo de la persona</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>How much the person&apos;s own right side moves</source>
+        <translation>Cuánto se mueve el propio lado derecho de la persona</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::EnginePanel</name>
+    <message>
+        <source>Research use only  ·  %1</source>
+        <translation>Solo investigar  ·  %1</translation>
+    </message>
+    <message>
+        <source>Free for any use  ·  %1</source>
+        <translation>Uso libre  ·  %1</translation>
+    </message>
+    <message>
+        <source>Commercial work</source>
+        <translation>Comercial</translation>
+    </message>
+    <message>
+        <source>Settings of the engine</source>
+        <translation>Ajustes del motor</translation>
+    </message>
+    <message>
+        <source>What can be adjusted on this engine alone</source>
+        <translation>Lo que solo se puede ajustar en este motor</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>What makes the edit</source>
+        <translation>Lo que hace la edición</translation>
+    </message>
+    <message>
+        <source>Hides engines and judges whose licences allow research only</source>
+        <translation>Oculta los motores y jueces cuyas licencias solo permiten investigación</translation>
+    </message>
+    <message>
+        <source>Compare the engines</source>
+        <translation>Comparar los motores</translation>
+    </message>
+    <message>
+        <source>Try this edit with every engine at several strengths, and take one</source>
+        <translation>Prueba esta edición con cada motor a varias intensidades, para quedarse con una</translation>
+    </message>
+    <message>
+        <source>About the engine</source>
+        <translation>Acerca del motor</translation>
+    </message>
+    <message>
+        <source>Paper, licences, and what was measured</source>
+        <translation>Artículo, licencias y lo que se midió</translation>
+    </message>
+    <message>
+        <source>This build has no engine that edits faces.</source>
+        <translation>Esta versión no tiene ningún motor que edite rostros.</translation>
+    </message>
+    <message>
+        <source>No engine is trained yet, so faces can be looked at but not changed. Train one with</source>
+        <translation>Aún no hay ningún motor entrenado: los rostros se pueden ver, pero no cambiar. Para entrenar uno:</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FacePanel</name>
+    <message>
+        <source>%1 × %2 px  ·  %3 % sure</source>
+        <translation>%1 × %2 px  ·  %3 % seguro</translation>
+    </message>
+    <message>
+        <source>yaw %1   pitch %2   roll %3</source>
+        <translation>guiñada %1   cabeceo %2   alabeo %3</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>Rostro %1</translation>
+    </message>
+    <message>
+        <source>Draw a face</source>
+        <translation>Dibujar un rostro</translation>
+    </message>
+    <message>
+        <source>Draw a box around a face that was not found (D)</source>
+        <translation>Dibuja un recuadro en torno a un rostro que no se encontró (D)</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Rostros</translation>
+    </message>
+    <message>
+        <source>No face yet. Draw a box around one with the button above.</source>
+        <translation>Aún no hay rostros. Con el botón de arriba se dibuja un recuadro en torno a uno.</translation>
+    </message>
+    <message>
+        <source>The faces of this photo; each has its own expression</source>
+        <translation>Los rostros de esta foto; cada uno tiene su expresión</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Click a step to go back to it; grey steps belong to another branch and are not lost</source>
+        <translation>Un clic en un paso vuelve a él; los pasos grises son de otra rama y no se pierden</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop what is under way (Esc)</source>
+        <translation>Detiene lo que está en marcha (Esc)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::MainWindow</name>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>half float</source>
+        <translation>flotante de 16 bits</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>coma flotante</translation>
+    </message>
+    <message>
+        <source>How long the newest preview took</source>
+        <translation>Cuánto tardó la última vista previa</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>settings of the engine</source>
+        <translation>ajustes del motor</translation>
+    </message>
+    <message>
+        <source>Drag a box from brow to chin around the face. Esc leaves it.</source>
+        <translation>Arrastrar un recuadro de la ceja al mentón en torno al rostro. Esc lo deja.</translation>
+    </message>
+    <message>
+        <source>preview %1 ms</source>
+        <translation>vista previa %1 ms</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>%1   ·   %2 × %3   ·   %4   ·   %5</source>
+        <translation>%1   ·   %2 × %3   ·   %4   ·   %5</translation>
+    </message>
+    <message>
+        <source>No face was found in this photo. If there is one, draw a box around it.</source>
+        <translation>No se encontró ningún rostro en esta foto. Si hay alguno, se puede dibujar un recuadro en torno a él.</translation>
+    </message>
+    <message>
+        <source>Draw a box</source>
+        <translation>Dibujar recuadro</translation>
+    </message>
+    <message>
+        <source>There is no face to judge.</source>
+        <translation>No hay rostro que evaluar.</translation>
+    </message>
+    <message>
+        <source>Choose an expression: what it did to the face is shown here.</source>
+        <translation>Al elegir una expresión, aquí se muestra lo que hizo con el rostro.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Mien</source>
+        <translation>Mien</translation>
+    </message>
+    <message>
+        <source>%1[*] — Mien</source>
+        <translation>%1[*] — Mien</translation>
+    </message>
+    <message>
+        <source>Choose an expression first: the engines then try it.</source>
+        <translation>Primero hay que elegir una expresión: los motores la prueban después.</translation>
+    </message>
+    <message>
+        <source>The language changes when Mien is started again.</source>
+        <translation>El idioma cambia cuando Mien se inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>Mien ended before your edits of %1 were saved.</source>
+        <translation>Mien terminó antes de que se guardaran las ediciones de %1.</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Seguir con ellas</translation>
+    </message>
+    <message>
+        <source>Open a photo or a project</source>
+        <translation>Abrir una foto o un proyecto</translation>
+    </message>
+    <message>
+        <source>Photos and projects (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr *.mien);;All files (*)</source>
+        <translation>Fotos y proyectos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr *.mien);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Whose expression?</source>
+        <translation>¿La expresión de quién?</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;All files (*)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Guardar el proyecto</translation>
+    </message>
+    <message>
+        <source>Mien projects (*.mien)</source>
+        <translation>Proyectos de Mien (*.mien)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are in no file yet.</source>
+        <translation>Los cambios de %1 aún no están en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::PercentRow</name>
+    <message>
+        <source>%1 in percent</source>
+        <translation>%1 en porcentaje</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::PresetMenu</name>
+    <message>
+        <source>No presets yet</source>
+        <translation>Aún no hay preajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Save these edits…</source>
+        <translation>&amp;Guardar estas ediciones…</translation>
+    </message>
+    <message>
+        <source>Without strokes and sculpting, which belong to one photo</source>
+        <translation>Sin trazos ni esculpido, que son de una sola foto</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Save a preset</source>
+        <translation>Guardar un preajuste</translation>
+    </message>
+    <message>
+        <source>Name (a preset of that name is replaced)</source>
+        <translation>Nombre (se reemplaza el preajuste de ese nombre)</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>Importar un preajuste</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Preajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>Export a preset</source>
+        <translation>Exportar un preajuste</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::RegionPanel</name>
+    <message>
+        <source>Brows</source>
+        <translation>Ceja</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Ojo</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nariz</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Boca</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>Mentón</translation>
+    </message>
+    <message>
+        <source>Whether the edit acts here: %1</source>
+        <translation>Si la edición actúa aquí: %1</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>How much of this edit is seen</source>
+        <translation>Cuánto se ve de esta edición</translation>
+    </message>
+    <message>
+        <source>Paint the edit out</source>
+        <translation>Borrar la edición con pincel</translation>
+    </message>
+    <message>
+        <source>Paint on the photo where this edit should not act (E)</source>
+        <translation>Pinta en la foto donde esta edición no debe actuar (E)</translation>
+    </message>
+    <message>
+        <source>Paint the edit in</source>
+        <translation>Recuperar la edición con pincel</translation>
+    </message>
+    <message>
+        <source>Paint on the photo where this edit should act after all (Shift+E)</source>
+        <translation>Pinta en la foto donde esta edición sí debe actuar (Mayús+E)</translation>
+    </message>
+    <message>
+        <source>Forget the strokes</source>
+        <translation>Olvidar los trazos</translation>
+    </message>
+    <message>
+        <source>Take back what was painted</source>
+        <translation>Retira lo pintado</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>Of half an eye&apos;s distance</source>
+        <translation>De la mitad de la distancia entre los ojos</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Suavidad</translation>
+    </message>
+    <message>
+        <source>Softness of the brush</source>
+        <translation>Suavidad del pincel</translation>
+    </message>
+    <message>
+        <source>How gently the stroke&apos;s edge fades</source>
+        <translation>Con qué suavidad se desvanece el borde del trazo</translation>
+    </message>
+    <message>
+        <source>Mask brush</source>
+        <translation>Pincel de máscara</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::SaveDialog</name>
+    <message>
+        <source>JPEG: 8 bits, small, for sharing</source>
+        <translation>JPEG: 8 bits, pequeño, para compartir</translation>
+    </message>
+    <message>
+        <source>PNG: lossless, 8 or 16 bits</source>
+        <translation>PNG: sin pérdida, 8 o 16 bits</translation>
+    </message>
+    <message>
+        <source>TIFF: lossless, 8 or 16 bits or floating point</source>
+        <translation>TIFF: sin pérdida, 8 o 16 bits o coma flotante</translation>
+    </message>
+    <message>
+        <source>WebP: 8 bits, smaller than JPEG</source>
+        <translation>WebP: 8 bits, más pequeño que JPEG</translation>
+    </message>
+    <message>
+        <source>OpenEXR: floating point, for compositing</source>
+        <translation>OpenEXR: coma flotante, para composición</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Of JPEG and WebP: 95 cannot be told from the original</source>
+        <translation>De JPEG y WebP: 95 no se distingue del original</translation>
+    </message>
+    <message>
+        <source>Leave out where the photo was taken</source>
+        <translation>Omitir dónde se tomó la foto</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Landmarks and scores</source>
+        <translation>Puntos y puntuaciones</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export the photo</source>
+        <translation>Exportar la foto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>The ending of the name chooses the format</source>
+        <translation>La extensión del nombre elige el formato</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Examinar</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name</source>
+        <translation>Elige una carpeta y un nombre</translation>
+    </message>
+    <message>
+        <source>Leave out the location</source>
+        <translation>Omitir la ubicación</translation>
+    </message>
+    <message>
+        <source>Writes no GPS data into the file</source>
+        <translation>No escribe datos GPS en el archivo</translation>
+    </message>
+    <message>
+        <source>Also a PNG that is 0 where the photo kept its bits</source>
+        <translation>También un PNG que vale 0 donde la foto conservó sus bits</translation>
+    </message>
+    <message>
+        <source>Also an OpenEXR with edit, original, mask and flow, for compositing</source>
+        <translation>También un OpenEXR con edición, original, máscara y flujo, para composición</translation>
+    </message>
+    <message>
+        <source>Also a JSON file with what was measured</source>
+        <translation>También un archivo JSON con lo que se midió</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Reemplazar el archivo</translation>
+    </message>
+    <message>
+        <source>What the file holds now is lost</source>
+        <translation>Se pierde lo que ahora contiene el archivo</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Escribe el archivo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Además</translation>
+    </message>
+    <message>
+        <source>Profile and metadata are kept, and the file says that and how it was edited.</source>
+        <translation>Se conservan el perfil y los metadatos, y el archivo dice que fue editado y cómo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write nothing (Esc)</source>
+        <translation>No escribe nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>El archivo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The name must end in .jpg, .png, .tif, .webp or .exr.</source>
+        <translation>El nombre debe terminar en .jpg, .png, .tif, .webp o .exr.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Esto es una carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>This is the photo you opened. Choose another name, or tick that you mean to replace it.</source>
+        <translation>Es la foto abierta. Hay que elegir otro nombre, o marcar que se quiere reemplazar.</translation>
+    </message>
+    <message>
+        <source>This file exists. Choose another name, or tick that you mean to replace it.</source>
+        <translation>Este archivo ya existe. Hay que elegir otro nombre, o marcar que se quiere reemplazar.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>  (the photo has more)</source>
+        <translation>  (la foto tiene más)</translation>
+    </message>
+    <message>
+        <source>Replace the original</source>
+        <translation>Reemplazar el original</translation>
+    </message>
+    <message>
+        <source>Replace the file that is there</source>
+        <translation>Reemplazar el archivo existente</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ScoreHistory</name>
+    <message>
+        <source>Same person</source>
+        <translation>Misma persona</translation>
+    </message>
+    <message>
+        <source>Scores over the history</source>
+        <translation>Puntuaciones en el historial</translation>
+    </message>
+    <message>
+        <source>Scores from step to step</source>
+        <translation>Puntuaciones paso a paso</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ScorePanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Recognizer</source>
+        <translation>Reconocedor</translation>
+    </message>
+    <message>
+        <source>Who judges the face. A second opinion keeps the first honest</source>
+        <translation>Quién juzga el rostro. Una segunda opinión mantiene honesta a la primera</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Open a photo: how its faces read, and what an edit did to them, is shown here.</source>
+        <translation>Al abrir una foto, aquí se muestra cómo se leen sus rostros y qué les hizo una edición.</translation>
+    </message>
+    <message>
+        <source>Probabilities before and after</source>
+        <translation>Probabilidades antes y después</translation>
+    </message>
+    <message>
+        <source>Grey: before. Coloured: after.</source>
+        <translation>Gris: antes. Color: después.</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Misma persona</translation>
+    </message>
+    <message>
+        <source>Cosine of the identity embedding before and after: 1 is the same picture</source>
+        <translation>Coseno de la identidad antes y después: 1 es la misma imagen</translation>
+    </message>
+    <message>
+        <source>Pixels changed</source>
+        <translation>Píxeles cambiados</translation>
+    </message>
+    <message>
+        <source>Share of the photo&apos;s pixels that differ; all others keep their bits</source>
+        <translation>Parte de los píxeles de la foto que difieren; los demás conservan sus bits</translation>
+    </message>
+    <message>
+        <source>Points reached</source>
+        <translation>Puntos alcanzados</translation>
+    </message>
+    <message>
+        <source>How far the landmarks got to where the target wanted them, found anew in the edit</source>
+        <translation>Cuánto se acercaron los puntos a donde el objetivo los quería, buscados de nuevo en la edición</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>How long the full edit took</source>
+        <translation>Cuánto tardó la edición completa</translation>
+    </message>
+    <message>
+        <source>Next category</source>
+        <translation>Segunda opción</translation>
+    </message>
+    <message>
+        <source>What the recognizer would say second: the neighbour it might be confused with</source>
+        <translation>Lo que el reconocedor diría en segundo lugar: la vecina con que se podría confundir</translation>
+    </message>
+    <message>
+        <source>No recognizer is trained yet, so nobody can say how this face reads.</source>
+        <translation>Aún no hay ningún reconocedor entrenado, así que nadie puede decir cómo se lee este rostro.</translation>
+    </message>
+    <message>
+        <source>As it is, this face reads as &lt;b&gt;%1 %2&lt;/b&gt;. Choose an expression to change it.</source>
+        <translation>Tal como está, este rostro se lee como &lt;b&gt;%1 %2&lt;/b&gt;. Elegir una expresión lo cambia.</translation>
+    </message>
+    <message>
+        <source>same person %1</source>
+        <translation>misma persona %1</translation>
+    </message>
+    <message>
+        <source>%1 of the pixels untouched</source>
+        <translation>%1 de los píxeles intactos</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>sin medir</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Whether the edit meets what you demand, to the right</source>
+        <translation>Si la edición cumple lo que se exige a la derecha</translation>
+    </message>
+    <message>
+        <source>Least probability of the target</source>
+        <translation>Probabilidad mínima del objetivo</translation>
+    </message>
+    <message>
+        <source>The first judge must give the target this much</source>
+        <translation>El primer juez debe dar al objetivo al menos esto</translation>
+    </message>
+    <message>
+        <source>Least likeness</source>
+        <translation>Parecido mínimo</translation>
+    </message>
+    <message>
+        <source>It must still be the same person by this cosine</source>
+        <translation>Según este coseno debe seguir siendo la misma persona</translation>
+    </message>
+    <message>
+        <source>target missed</source>
+        <translation>objetivo fallado</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rechazada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ShortcutsDialog</name>
+    <message>
+        <source>Wheel</source>
+        <translation>Rueda</translation>
+    </message>
+    <message>
+        <source>Zoom at the mouse</source>
+        <translation>Zoom en el ratón</translation>
+    </message>
+    <message>
+        <source>Drag, Space+drag</source>
+        <translation>Arrastrar, Espacio+arrastrar</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>Mover la foto</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doble clic</translation>
+    </message>
+    <message>
+        <source>Fit / 100 %</source>
+        <translation>Ajustar / 100 %</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>comma, period</source>
+        <translation>coma, punto</translation>
+    </message>
+    <message>
+        <source>Move the wipe</source>
+        <translation>Mover la cortinilla</translation>
+    </message>
+    <message>
+        <source>Next landmark</source>
+        <translation>Punto siguiente</translation>
+    </message>
+    <message>
+        <source>Shift+P</source>
+        <translation>Mayús+P</translation>
+    </message>
+    <message>
+        <source>Previous landmark</source>
+        <translation>Punto anterior</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+flechas</translation>
+    </message>
+    <message>
+        <source>Move the landmark</source>
+        <translation>Mover el punto</translation>
+    </message>
+    <message>
+        <source>Ctrl, with a landmark</source>
+        <translation>Ctrl, con un punto</translation>
+    </message>
+    <message>
+        <source>Move both sides</source>
+        <translation>Mover ambos lados</translation>
+    </message>
+    <message>
+        <source>Shift, with a landmark</source>
+        <translation>Mayús, con un punto</translation>
+    </message>
+    <message>
+        <source>Move the whole contour</source>
+        <translation>Mover todo el contorno</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put the brush or the box away</source>
+        <translation>Dejar el pincel o el recuadro</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Click the keys of an action and press new ones</source>
+        <translation>Hacer clic en las teclas de una acción y pulsar otras</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Restore the defaults</source>
+        <translation>Restaurar los valores</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Give every action its first keys back</source>
+        <translation>Devuelve a cada acción sus primeras teclas</translation>
+    </message>
+    <message>
+        <source>Close this window (Esc)</source>
+        <translation>Cierra esta ventana (Esc)</translation>
+    </message>
+    <message>
+        <source>On the photo</source>
+        <translation>Sobre la foto</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Teclas de %1</translation>
+    </message>
+    <message>
+        <source>Press new keys; Backspace: none</source>
+        <translation>Pulsar nuevas teclas; Retroceso: ninguna</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 pertenece a «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::StackPanel</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>Copy the edit</source>
+        <translation>Copiar la edición</translation>
+    </message>
+    <message>
+        <source>The same edit once more on top</source>
+        <translation>La misma edición otra vez encima</translation>
+    </message>
+    <message>
+        <source>Remove the edit</source>
+        <translation>Quitar la edición</translation>
+    </message>
+    <message>
+        <source>Take this edit off the stack</source>
+        <translation>Quita esta edición de la pila</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Do this edit later</source>
+        <translation>Hace esta edición más tarde</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Do this edit earlier</source>
+        <translation>Hace antes esta edición</translation>
+    </message>
+    <message>
+        <source>New edit</source>
+        <translation>Nueva edición</translation>
+    </message>
+    <message>
+        <source>A further edit of this face, on top of the others</source>
+        <translation>Otra edición de este rostro, encima de las demás</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Edits that you saved, or got from others</source>
+        <translation>Ediciones guardadas, o recibidas de otros</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Ediciones</translation>
+    </message>
+    <message>
+        <source>What is done to this face, from below upwards; drag to reorder</source>
+        <translation>Lo que se hace a este rostro, de abajo arriba; arrastrar para reordenar</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 %</source>
+        <translation>%1  ·  %2 %</translation>
+    </message>
+    <message>
+        <source>  ·  masked</source>
+        <translation>  ·  con máscara</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::StartPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>Soltar una foto aquí</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP or OpenEXR, in any bit depth. Nothing leaves this computer.</source>
+        <translation>JPEG, PNG, TIFF, WebP u OpenEXR, con cualquier profundidad. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Open a photo…</source>
+        <translation>Abrir una foto…</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>Abrir una foto</translation>
+    </message>
+    <message>
+        <source>Choose a photo from a folder (Ctrl+O)</source>
+        <translation>Elige una foto de una carpeta (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Or try a sample</source>
+        <translation>O probar un ejemplo</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::TargetPanel</name>
+    <message>
+        <source>Expression of a photo</source>
+        <translation>Expresión de una foto</translation>
+    </message>
+    <message>
+        <source>Give this face the expression of the face in another photo</source>
+        <translation>Da a este rostro la expresión del rostro de otra foto</translation>
+    </message>
+    <message>
+        <source>Reset face</source>
+        <translation>Restablecer rostro</translation>
+    </message>
+    <message>
+        <source>Take every change of this face back (Ctrl+R)</source>
+        <translation>Retira todos los cambios de este rostro (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Emoción</translation>
+    </message>
+    <message>
+        <source>Choose an emotion and how much of it</source>
+        <translation>Elige una emoción y cuánto de ella</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Point at how pleasant and how excited the face should look</source>
+        <translation>Señala cuán agradable y excitado debe parecer el rostro</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
+    </message>
+    <message>
+        <source>Move single muscles: FACS action units</source>
+        <translation>Mueve músculos sueltos: unidades de acción FACS</translation>
+    </message>
+    <message>
+        <source>This edit moves the landmarks themselves, as another photo or your hand has put them. Its opacity says how far.</source>
+        <translation>Esta edición mueve los puntos mismos, como los puso otra foto o la propia mano. Su opacidad dice cuánto.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::Tour</name>
+    <message>
+        <source>Welcome to Mien</source>
+        <translation>Te damos la bienvenida a Mien</translation>
+    </message>
+    <message>
+        <source>A face, and what it should show</source>
+        <translation>Un rostro, y lo que debe mostrar</translation>
+    </message>
+    <message>
+        <source>Open a photo or drop one here. Click a face, then an emotion on the right; the slider says how much. “Mood” blends emotions by pointing, “Muscles” moves single ones, and a photo of somebody else can lend its expression.</source>
+        <translation>Abrir una foto o soltarla aquí. Hacer clic en un rostro y luego en una emoción a la derecha; el control dice cuánto. «Ánimo» mezcla emociones señalando, «Músculos» mueve los sueltos, y la foto de otra persona puede prestar su expresión.</translation>
+    </message>
+    <message>
+        <source>Edits stay edits</source>
+        <translation>Las ediciones siguen siendo ediciones</translation>
+    </message>
+    <message>
+        <source>On the left every face has a stack of edits: switch them off, reorder, fade, or paint where they act. The history keeps every step and every branch. Ctrl+S saves all of it as a project; the photo itself is never touched.</source>
+        <translation>A la izquierda cada rostro tiene una pila de ediciones: se desactivan, reordenan, atenúan, o se pinta dónde actúan. El historial guarda cada paso y cada rama. Ctrl+S lo guarda todo como proyecto; la foto misma no se toca nunca.</translation>
+    </message>
+    <message>
+        <source>Look, then believe the numbers</source>
+        <translation>Primero mirar, luego creer en los números</translation>
+    </message>
+    <message>
+        <source>Hold B for the photo before, W for a wipe, S for side by side. The scorecard says what recognizers make of the face and whether it is still the same person. Ctrl+E writes the photo at its own size and depth.</source>
+        <translation>Mantener B muestra la foto de antes, W una cortinilla, S lado a lado. La evaluación dice qué opinan los reconocedores del rostro y si sigue siendo la misma persona. Ctrl+E escribe la foto con su propio tamaño y profundidad.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Close the tour; it does not come back</source>
+        <translation>Cierra la introducción; no vuelve a aparecer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>The next card</source>
+        <translation>La tarjeta siguiente</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2066 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActionUnits</name>
+    <message>
+        <source>Inner brow raiser</source>
+        <translation>内眉上扬</translation>
+    </message>
+    <message>
+        <source>Outer brow raiser</source>
+        <translation>外眉上扬</translation>
+    </message>
+    <message>
+        <source>Brow lowerer</source>
+        <translation>眉毛下压</translation>
+    </message>
+    <message>
+        <source>Upper lid raiser</source>
+        <translation>上眼睑上提</translation>
+    </message>
+    <message>
+        <source>Cheek raiser</source>
+        <translation>脸颊上提</translation>
+    </message>
+    <message>
+        <source>Lid tightener</source>
+        <translation>眼睑收紧</translation>
+    </message>
+    <message>
+        <source>Nose wrinkler</source>
+        <translation>皱鼻</translation>
+    </message>
+    <message>
+        <source>Upper lip raiser</source>
+        <translation>上唇上提</translation>
+    </message>
+    <message>
+        <source>Lip corner puller</source>
+        <translation>嘴角上扬</translation>
+    </message>
+    <message>
+        <source>Dimpler</source>
+        <translation>酒窝</translation>
+    </message>
+    <message>
+        <source>Lip corner depressor</source>
+        <translation>嘴角下压</translation>
+    </message>
+    <message>
+        <source>Lower lip depressor</source>
+        <translation>下唇下压</translation>
+    </message>
+    <message>
+        <source>Chin raiser</source>
+        <translation>下巴上抬</translation>
+    </message>
+    <message>
+        <source>Lip pucker</source>
+        <translation>嘟嘴</translation>
+    </message>
+    <message>
+        <source>Lip stretcher</source>
+        <translation>嘴唇拉伸</translation>
+    </message>
+    <message>
+        <source>Lip tightener</source>
+        <translation>嘴唇收紧</translation>
+    </message>
+    <message>
+        <source>Lips part</source>
+        <translation>双唇分开</translation>
+    </message>
+    <message>
+        <source>Jaw drop</source>
+        <translation>下颌下降</translation>
+    </message>
+    <message>
+        <source>Eyes closed</source>
+        <translation>闭眼</translation>
+    </message>
+</context>
+<context>
+    <name>Emotion</name>
+    <message>
+        <source>Neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>Happiness</source>
+        <translation>快乐</translation>
+    </message>
+    <message>
+        <source>Sadness</source>
+        <translation>悲伤</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>惊讶</translation>
+    </message>
+    <message>
+        <source>Fear</source>
+        <translation>恐惧</translation>
+    </message>
+    <message>
+        <source>Disgust</source>
+        <translation>厌恶</translation>
+    </message>
+    <message>
+        <source>Anger</source>
+        <translation>愤怒</translation>
+    </message>
+    <message>
+        <source>Contempt</source>
+        <translation>轻蔑</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a photo or a project</source>
+        <translation>打开照片或项目</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save project</source>
+        <translation>保存项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save all edits as a project; the photo stays as it is</source>
+        <translation>将所有编辑保存为项目；照片本身保持不变</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>项目另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Save the project under another name</source>
+        <translation>以其他名称保存项目</translation>
+    </message>
+    <message>
+        <source>&amp;Export photo…</source>
+        <translation>导出照片(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Write the edited photo at its own size and depth</source>
+        <translation>以照片本身的尺寸和位深写出编辑结果</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <translation>批处理(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Give many photos what this face got</source>
+        <translation>把这张脸的编辑应用到多张照片</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Leave Mien</source>
+        <translation>退出 Mien</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>撤销上一步更改</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>重新执行该更改</translation>
+    </message>
+    <message>
+        <source>&amp;Expression</source>
+        <translation>表情(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Stronger</source>
+        <translation>增强(&amp;S)</translation>
+    </message>
+    <message>
+        <source>5 % stronger</source>
+        <translation>增强 5%</translation>
+    </message>
+    <message>
+        <source>&amp;Weaker</source>
+        <translation>减弱(&amp;W)</translation>
+    </message>
+    <message>
+        <source>5 % weaker</source>
+        <translation>减弱 5%</translation>
+    </message>
+    <message>
+        <source>Reset &amp;face</source>
+        <translation>重置面部(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take every change of this face back</source>
+        <translation>撤销对这张脸的所有更改</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a face</source>
+        <translation>框选面部(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Draw a box around a face that was not found</source>
+        <translation>为未检测到的脸画一个框</translation>
+    </message>
+    <message>
+        <source>&amp;Sculpt</source>
+        <translation>塑形(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Drag landmarks to move the face itself, instead of correcting them</source>
+        <translation>拖动关键点来改变面部本身，而不是校正关键点</translation>
+    </message>
+    <message>
+        <source>&amp;New edit</source>
+        <translation>新建编辑(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A further edit of this face, on top of the others</source>
+        <translation>在其他编辑之上为这张脸再加一个编辑</translation>
+    </message>
+    <message>
+        <source>Ne&amp;utralise first</source>
+        <translation>先归为中性(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Bring the face to rest before all other edits</source>
+        <translation>在其他编辑之前先让面部恢复平静</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the engines…</source>
+        <translation>比较引擎(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Try this edit with every engine at several strengths</source>
+        <translation>用每个引擎以多种强度试做此编辑</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation>停止正在进行的工作</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>窗口的配色</translation>
+    </message>
+    <message>
+        <source>The window&apos;s words, from the next start on</source>
+        <translation>窗口的语言，下次启动时生效</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the whole photo</source>
+        <translation>显示整张照片</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100%</translation>
+    </message>
+    <message>
+        <source>One pixel on one pixel</source>
+        <translation>一个像素对应一个像素</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;face</source>
+        <translation>放大到面部(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Show the chosen face large</source>
+        <translation>放大显示所选的脸</translation>
+    </message>
+    <message>
+        <source>Before/after &amp;wipe</source>
+        <translation>前后滑动对比(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Compare before and after with a wipe</source>
+        <translation>用滑动分界线比较编辑前后</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>并排显示(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show before and after side by side</source>
+        <translation>并排显示编辑前后</translation>
+    </message>
+    <message>
+        <source>&amp;Before (while held)</source>
+        <translation>编辑前（按住）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Hold to see the photo before the edit</source>
+        <translation>按住以查看编辑前的照片</translation>
+    </message>
+    <message>
+        <source>Faces and &amp;landmarks</source>
+        <translation>面部与关键点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show faces and landmarks</source>
+        <translation>显示面部与关键点</translation>
+    </message>
+    <message>
+        <source>&amp;Scores over the history</source>
+        <translation>历史评分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>How the scores went from step to step</source>
+        <translation>评分在各步骤间的变化</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Before, while held</source>
+        <translation>编辑前（按住）</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>How Mien is used</source>
+        <translation>如何使用 Mien</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>All keys, and how to change them</source>
+        <translation>所有按键以及如何更改</translation>
+    </message>
+    <message>
+        <source>&amp;About Mien</source>
+        <translation>关于 Mien(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本与许可</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Measured on people not trained on</source>
+        <translation>在未参与训练的人物上测得</translation>
+    </message>
+    <message>
+        <source>Recognised as meant, by</source>
+        <translation>按预期识别，识别者</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Landmark error</source>
+        <translation>关键点误差</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Trained by</source>
+        <translation>训练命令</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this window (Esc)</source>
+        <translation>关闭此窗口（Esc）</translation>
+    </message>
+    <message>
+        <source>About Mien</source>
+        <translation>关于 Mien</translation>
+    </message>
+    <message>
+        <source>Mien %1</source>
+        <translation>Mien %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A studio for facial expressions: photographs, film and research.&lt;/p&gt;&lt;p&gt;Mien itself is free software under the MIT licence. Every engine has a card with the licences of its method, data and weights; the engine&apos;s line in the window shows them.&lt;/p&gt;&lt;p&gt;Built on Qt, QCustomPlot, LibTorch, OpenCV, dlib, OpenImageIO, Little CMS and Exiv2.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;面部表情工作室：面向摄影、影视与研究。&lt;/p&gt;&lt;p&gt;Mien 本身是采用 MIT 许可的自由软件。每个引擎都有一张卡片，列出其方法、数据和权重的许可；窗口中引擎所在的一行会显示它们。&lt;/p&gt;&lt;p&gt;基于 Qt、QCustomPlot、LibTorch、OpenCV、dlib、OpenImageIO、Little CMS 和 Exiv2 构建。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ActionUnitPage</name>
+    <message>
+        <source>AU%1 %2: 100 is the full motion</source>
+        <translation>AU%1 %2：100 为完整动作</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>The person&apos;s left side moves</source>
+        <translation>人物自身的左侧会动</translation>
+    </message>
+    <message>
+        <source>The person&apos;s right side moves</source>
+        <translation>人物自身的右侧会动</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::AffectPad</name>
+    <message>
+        <source>Mood</source>
+        <translation>心境</translation>
+    </message>
+    <message>
+        <source>Arrow keys make the face look more or less pleasant and excited</source>
+        <translation>方向键让面部显得更愉快或更不愉快、更激动或更平静</translation>
+    </message>
+    <message>
+        <source>Click or drag: right is pleasant, up is excited. At the middle the face comes to rest</source>
+        <translation>点击或拖动：右为愉快，上为激动。居中时面部恢复平静</translation>
+    </message>
+    <message>
+        <source>excited</source>
+        <translation>激动</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <source>unpleasant</source>
+        <translation>不愉快</translation>
+    </message>
+    <message>
+        <source>pleasant</source>
+        <translation>愉快</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::BakeoffWindow</name>
+    <message>
+        <source>Compare the engines</source>
+        <translation>比较引擎</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>Click one to take it</source>
+        <translation>点击其一即可采用</translation>
+    </message>
+    <message>
+        <source>Trying %1 variants…</source>
+        <translation>正在尝试 %1 个变体…</translation>
+    </message>
+    <message>
+        <source>Trying %1 variants: %2 %</source>
+        <translation>正在尝试 %1 个变体：%2%</translation>
+    </message>
+    <message>
+        <source>The number is what the judges make of the target, times how far it is still the same person. Trust your eyes more. Click a picture to take it.</source>
+        <translation>该数字是评判者对目标的打分乘以仍为同一人的程度。请更相信自己的眼睛。点击图片即可采用。</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2
+%3</source>
+        <translation>%1  ·  %2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::Banner</name>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Do what the message suggests</source>
+        <translation>按消息的建议操作</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::BatchWindow</name>
+    <message>
+        <source>%1 %2 → %3, same person %4</source>
+        <translation>%1 %2 → %3，同一人 %4</translation>
+    </message>
+    <message>
+        <source>done before</source>
+        <translation>先前已完成</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>All faces of a photo</source>
+        <translation>照片中的所有面部</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批处理</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Drop photos and folders here</source>
+        <translation>将照片和文件夹拖放到此处</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Where the edits and their table are written</source>
+        <translation>编辑结果及其表格的写入位置</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>The format to write</source>
+        <translation>写出的格式</translation>
+    </message>
+    <message>
+        <source>All faces</source>
+        <translation>所有面部</translation>
+    </message>
+    <message>
+        <source>Else only the largest face of each photo</source>
+        <translation>否则只处理每张照片中最大的脸</translation>
+    </message>
+    <message>
+        <source>Replace what an earlier batch wrote in this folder</source>
+        <translation>替换先前批处理在此文件夹中写入的内容</translation>
+    </message>
+    <message>
+        <source>Folder for the edits</source>
+        <translation>编辑结果的文件夹</translation>
+    </message>
+    <message>
+        <source>Each photo&apos;s own format</source>
+        <translation>每张照片自身的格式</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Choose photos; or drop them on the list</source>
+        <translation>选择照片，或拖放到列表中</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Begin, or go on where the batch was</source>
+        <translation>开始，或从批处理停下的地方继续</translation>
+    </message>
+    <message>
+        <source>Stop after what is under way; Start goes on from there</source>
+        <translation>完成当前工作后停止；按“开始”可继续</translation>
+    </message>
+    <message>
+        <source>Nothing would be done. First give the face in the window an expression: its edits become the recipe for all photos here.</source>
+        <translation>没有可做的事。请先给窗口中的面部一个表情：它的编辑将成为此处所有照片的配方。</translation>
+    </message>
+    <message>
+        <source>Every photo gets: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>每张照片将得到：&lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>Photos for the batch</source>
+        <translation>要批处理的照片</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr)</source>
+        <translation>照片 (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Paused. Start goes on from here, even after Mien was closed.</source>
+        <translation>已暂停。按“开始”可从此处继续，即使 Mien 曾关闭。</translation>
+    </message>
+    <message>
+        <source>%1 edited, %2 done before, %3 failed. The scores are in mien-batch.csv beside the edits.</source>
+        <translation>%1 张已编辑，%2 张先前已完成，%3 张失败。评分在编辑结果旁的 mien-batch.csv 中。</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::Canvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Arrows pan, P and Shift+P walk through the landmarks, Alt+arrows move one</source>
+        <translation>方向键平移，P 和 Shift+P 依次浏览关键点，Alt+方向键移动关键点</translation>
+    </message>
+    <message>
+        <source>Click a face to choose it, drag a landmark to correct it</source>
+        <translation>点击面部以选择，拖动关键点以校正</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>编辑前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>编辑后</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::EditColumn</name>
+    <message>
+        <source>opacity %1 %</source>
+        <translation>不透明度 %1%</translation>
+    </message>
+    <message>
+        <source>parts of the face</source>
+        <translation>面部区域</translation>
+    </message>
+    <message>
+        <source>strokes forgotten</source>
+        <translation>已清除笔触</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::EditSession</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the photo of this project: it has another size.</source>
+        <translation>%1 不是此项目的照片：尺寸不同。</translation>
+    </message>
+    <message>
+        <source>back to the original</source>
+        <translation>恢复原始状态</translation>
+    </message>
+    <message>
+        <source>new edit</source>
+        <translation>新建编辑</translation>
+    </message>
+    <message>
+        <source>neutralised first</source>
+        <translation>先归为中性</translation>
+    </message>
+    <message>
+        <source>copy of edit %1</source>
+        <translation>编辑 %1 的副本</translation>
+    </message>
+    <message>
+        <source>edit %1 removed</source>
+        <translation>已移除编辑 %1</translation>
+    </message>
+    <message>
+        <source>edit %1 moved</source>
+        <translation>已移动编辑 %1</translation>
+    </message>
+    <message>
+        <source>edit %1 on</source>
+        <translation>编辑 %1 开启</translation>
+    </message>
+    <message>
+        <source>edit %1 off</source>
+        <translation>编辑 %1 关闭</translation>
+    </message>
+    <message>
+        <source>reset of face %1</source>
+        <translation>重置面部 %1</translation>
+    </message>
+    <message>
+        <source>Reading the expression</source>
+        <translation>正在读取表情</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>如 %1</translation>
+    </message>
+    <message>
+        <source>correction of face %1</source>
+        <translation>校正面部 %1</translation>
+    </message>
+    <message>
+        <source>sculpting</source>
+        <translation>塑形</translation>
+    </message>
+    <message>
+        <source>painted out</source>
+        <translation>画笔擦除</translation>
+    </message>
+    <message>
+        <source>painted in</source>
+        <translation>画笔恢复</translation>
+    </message>
+    <message>
+        <source>Fitting landmarks</source>
+        <translation>正在拟合关键点</translation>
+    </message>
+    <message>
+        <source>new face %1</source>
+        <translation>新面部 %1</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>正在编辑</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::EmotionPage</name>
+    <message>
+        <source>%1 (%2). Click again to take it away</source>
+        <translation>%1（%2）。再次点击即可取消</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>How much of the expression: 0 leaves the face as it is, 100 is all of it ([ and ])</source>
+        <translation>表情的程度：0 保持原样，100 为完整表情（[ 和 ]）</translation>
+    </message>
+    <message>
+        <source>Blend and sides</source>
+        <translation>混合与左右</translation>
+    </message>
+    <message>
+        <source>Blend in a second emotion, or move one side more</source>
+        <translation>混入第二种情绪，或让一侧动得更多</translation>
+    </message>
+    <message>
+        <source>Second emotion</source>
+        <translation>第二种情绪</translation>
+    </message>
+    <message>
+        <source>A second emotion, blended into the first</source>
+        <translation>混入第一种情绪的第二种情绪</translation>
+    </message>
+    <message>
+        <source>No second emotion</source>
+        <translation>无第二种情绪</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二</translation>
+    </message>
+    <message>
+        <source>Strength of the second emotion</source>
+        <translation>第二种情绪的强度</translation>
+    </message>
+    <message>
+        <source>How much of the second emotion is blended in</source>
+        <translation>第二种情绪混入的程度</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>How much the person&apos;s own left side moves</source>
+        <translation>人物自身左侧的动作幅度</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>How much the person&apos;s own right side moves</source>
+        <translation>人物自身右侧的动作幅度</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::EnginePanel</name>
+    <message>
+        <source>Research use only  ·  %1</source>
+        <translation>仅限研究使用  ·  %1</translation>
+    </message>
+    <message>
+        <source>Free for any use  ·  %1</source>
+        <translation>可自由用于任何用途  ·  %1</translation>
+    </message>
+    <message>
+        <source>Commercial work</source>
+        <translation>商业用途</translation>
+    </message>
+    <message>
+        <source>Settings of the engine</source>
+        <translation>引擎设置</translation>
+    </message>
+    <message>
+        <source>What can be adjusted on this engine alone</source>
+        <translation>仅此引擎可调的选项</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>What makes the edit</source>
+        <translation>执行编辑的引擎</translation>
+    </message>
+    <message>
+        <source>Hides engines and judges whose licences allow research only</source>
+        <translation>隐藏许可仅限研究的引擎和识别器</translation>
+    </message>
+    <message>
+        <source>Compare the engines</source>
+        <translation>比较引擎</translation>
+    </message>
+    <message>
+        <source>Try this edit with every engine at several strengths, and take one</source>
+        <translation>用每个引擎以多种强度试做此编辑，并采用其一</translation>
+    </message>
+    <message>
+        <source>About the engine</source>
+        <translation>关于引擎</translation>
+    </message>
+    <message>
+        <source>Paper, licences, and what was measured</source>
+        <translation>论文、许可与测量结果</translation>
+    </message>
+    <message>
+        <source>This build has no engine that edits faces.</source>
+        <translation>此版本没有可编辑面部的引擎。</translation>
+    </message>
+    <message>
+        <source>No engine is trained yet, so faces can be looked at but not changed. Train one with</source>
+        <translation>尚未训练任何引擎，因此只能查看面部而不能更改。训练命令：</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FacePanel</name>
+    <message>
+        <source>%1 × %2 px  ·  %3 % sure</source>
+        <translation>%1 × %2 像素  ·  置信度 %3%</translation>
+    </message>
+    <message>
+        <source>yaw %1   pitch %2   roll %3</source>
+        <translation>偏航 %1   俯仰 %2   翻滚 %3</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>面部 %1</translation>
+    </message>
+    <message>
+        <source>Draw a face</source>
+        <translation>框选面部</translation>
+    </message>
+    <message>
+        <source>Draw a box around a face that was not found (D)</source>
+        <translation>为未检测到的脸画一个框（D）</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>面部</translation>
+    </message>
+    <message>
+        <source>No face yet. Draw a box around one with the button above.</source>
+        <translation>还没有面部。请用上方的按钮框选一个。</translation>
+    </message>
+    <message>
+        <source>The faces of this photo; each has its own expression</source>
+        <translation>此照片中的面部；每张脸有各自的表情</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Click a step to go back to it; grey steps belong to another branch and are not lost</source>
+        <translation>点击某一步即可返回；灰色步骤属于另一分支，不会丢失</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已打开</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop what is under way (Esc)</source>
+        <translation>停止正在进行的工作（Esc）</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>处理中</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::MainWindow</name>
+    <message>
+        <source>8 bits</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>half float</source>
+        <translation>半精度浮点</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>浮点</translation>
+    </message>
+    <message>
+        <source>How long the newest preview took</source>
+        <translation>最近一次预览所用的时间</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>settings of the engine</source>
+        <translation>引擎设置</translation>
+    </message>
+    <message>
+        <source>Drag a box from brow to chin around the face. Esc leaves it.</source>
+        <translation>从眉毛到下巴拖出一个框住面部的框。按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>preview %1 ms</source>
+        <translation>预览 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1   ·   %2 × %3   ·   %4   ·   %5</source>
+        <translation>%1   ·   %2 × %3   ·   %4   ·   %5</translation>
+    </message>
+    <message>
+        <source>No face was found in this photo. If there is one, draw a box around it.</source>
+        <translation>此照片中未找到面部。如果有，请框选它。</translation>
+    </message>
+    <message>
+        <source>Draw a box</source>
+        <translation>画框</translation>
+    </message>
+    <message>
+        <source>There is no face to judge.</source>
+        <translation>没有可评判的面部。</translation>
+    </message>
+    <message>
+        <source>Choose an expression: what it did to the face is shown here.</source>
+        <translation>选择一个表情：它对面部的影响会显示在此处。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销 %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做 %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mien</source>
+        <translation>Mien</translation>
+    </message>
+    <message>
+        <source>%1[*] — Mien</source>
+        <translation>%1[*] — Mien</translation>
+    </message>
+    <message>
+        <source>Choose an expression first: the engines then try it.</source>
+        <translation>请先选择一个表情，然后各引擎会尝试它。</translation>
+    </message>
+    <message>
+        <source>The language changes when Mien is started again.</source>
+        <translation>重新启动 Mien 后语言才会更改。</translation>
+    </message>
+    <message>
+        <source>Mien ended before your edits of %1 were saved.</source>
+        <translation>Mien 在您对 %1 的编辑保存之前就结束了。</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Open a photo or a project</source>
+        <translation>打开照片或项目</translation>
+    </message>
+    <message>
+        <source>Photos and projects (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr *.mien);;All files (*)</source>
+        <translation>照片和项目 (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr *.mien);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Whose expression?</source>
+        <translation>谁的表情?</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;All files (*)</source>
+        <translation>照片 (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Mien projects (*.mien)</source>
+        <translation>Mien 项目 (*.mien)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are in no file yet.</source>
+        <translation>对 %1 的更改尚未存入任何文件。</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::PercentRow</name>
+    <message>
+        <source>%1 in percent</source>
+        <translation>%1（百分比）</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::PresetMenu</name>
+    <message>
+        <source>No presets yet</source>
+        <translation>还没有预设</translation>
+    </message>
+    <message>
+        <source>&amp;Save these edits…</source>
+        <translation>保存这些编辑(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Without strokes and sculpting, which belong to one photo</source>
+        <translation>不含笔触和塑形，它们只属于一张照片</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save a preset</source>
+        <translation>保存预设</translation>
+    </message>
+    <message>
+        <source>Name (a preset of that name is replaced)</source>
+        <translation>名称（同名预设将被替换）</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>导入预设</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>预设 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export a preset</source>
+        <translation>导出预设</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::RegionPanel</name>
+    <message>
+        <source>Brows</source>
+        <translation>眉毛</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>眼睛</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>鼻子</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>嘴</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>下颌</translation>
+    </message>
+    <message>
+        <source>Whether the edit acts here: %1</source>
+        <translation>编辑是否作用于此处：%1</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>How much of this edit is seen</source>
+        <translation>此编辑的可见程度</translation>
+    </message>
+    <message>
+        <source>Paint the edit out</source>
+        <translation>用画笔擦除编辑</translation>
+    </message>
+    <message>
+        <source>Paint on the photo where this edit should not act (E)</source>
+        <translation>在照片上涂抹不应用此编辑的地方（E）</translation>
+    </message>
+    <message>
+        <source>Paint the edit in</source>
+        <translation>用画笔恢复编辑</translation>
+    </message>
+    <message>
+        <source>Paint on the photo where this edit should act after all (Shift+E)</source>
+        <translation>在照片上涂抹仍要应用此编辑的地方（Shift+E）</translation>
+    </message>
+    <message>
+        <source>Forget the strokes</source>
+        <translation>清除笔触</translation>
+    </message>
+    <message>
+        <source>Take back what was painted</source>
+        <translation>撤去已涂抹的内容</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>Of half an eye&apos;s distance</source>
+        <translation>以半个眼距为单位</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>柔和度</translation>
+    </message>
+    <message>
+        <source>Softness of the brush</source>
+        <translation>画笔的柔和度</translation>
+    </message>
+    <message>
+        <source>How gently the stroke&apos;s edge fades</source>
+        <translation>笔触边缘羽化的程度</translation>
+    </message>
+    <message>
+        <source>Mask brush</source>
+        <translation>蒙版画笔</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::SaveDialog</name>
+    <message>
+        <source>JPEG: 8 bits, small, for sharing</source>
+        <translation>JPEG：8 位，体积小，便于分享</translation>
+    </message>
+    <message>
+        <source>PNG: lossless, 8 or 16 bits</source>
+        <translation>PNG：无损，8 位或 16 位</translation>
+    </message>
+    <message>
+        <source>TIFF: lossless, 8 or 16 bits or floating point</source>
+        <translation>TIFF：无损，8 位、16 位或浮点</translation>
+    </message>
+    <message>
+        <source>WebP: 8 bits, smaller than JPEG</source>
+        <translation>WebP：8 位，比 JPEG 更小</translation>
+    </message>
+    <message>
+        <source>OpenEXR: floating point, for compositing</source>
+        <translation>OpenEXR：浮点，用于合成</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Of JPEG and WebP: 95 cannot be told from the original</source>
+        <translation>用于 JPEG 和 WebP：95 与原图无法区分</translation>
+    </message>
+    <message>
+        <source>Leave out where the photo was taken</source>
+        <translation>不写入照片的拍摄地点</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Landmarks and scores</source>
+        <translation>关键点与评分</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export the photo</source>
+        <translation>导出照片</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The ending of the name chooses the format</source>
+        <translation>文件名后缀决定格式</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name</source>
+        <translation>选择文件夹和名称</translation>
+    </message>
+    <message>
+        <source>Leave out the location</source>
+        <translation>不写入位置</translation>
+    </message>
+    <message>
+        <source>Writes no GPS data into the file</source>
+        <translation>不在文件中写入 GPS 数据</translation>
+    </message>
+    <message>
+        <source>Also a PNG that is 0 where the photo kept its bits</source>
+        <translation>另存一个 PNG，照片未改动处为 0</translation>
+    </message>
+    <message>
+        <source>Also an OpenEXR with edit, original, mask and flow, for compositing</source>
+        <translation>另存一个 OpenEXR，含编辑、原图、蒙版与光流，用于合成</translation>
+    </message>
+    <message>
+        <source>Also a JSON file with what was measured</source>
+        <translation>另存一个 JSON 文件，记录测量结果</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>What the file holds now is lost</source>
+        <translation>文件现有的内容将丢失</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写出文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>附带</translation>
+    </message>
+    <message>
+        <source>Profile and metadata are kept, and the file says that and how it was edited.</source>
+        <translation>保留配置文件和元数据，文件中会注明已编辑及编辑方式。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write nothing (Esc)</source>
+        <translation>不写出任何内容（Esc）</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr)</source>
+        <translation>照片 (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>文件需要一个名称。</translation>
+    </message>
+    <message>
+        <source>The name must end in .jpg, .png, .tif, .webp or .exr.</source>
+        <translation>文件名必须以 .jpg、.png、.tif、.webp 或 .exr 结尾。</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>这是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>This is the photo you opened. Choose another name, or tick that you mean to replace it.</source>
+        <translation>这是您打开的照片。请换一个名称，或勾选确实要替换它。</translation>
+    </message>
+    <message>
+        <source>This file exists. Choose another name, or tick that you mean to replace it.</source>
+        <translation>此文件已存在。请换一个名称，或勾选确实要替换它。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>  (the photo has more)</source>
+        <translation>  （照片的位深更高）</translation>
+    </message>
+    <message>
+        <source>Replace the original</source>
+        <translation>替换原图</translation>
+    </message>
+    <message>
+        <source>Replace the file that is there</source>
+        <translation>替换已有文件</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ScoreHistory</name>
+    <message>
+        <source>Same person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Scores over the history</source>
+        <translation>历史评分</translation>
+    </message>
+    <message>
+        <source>Scores from step to step</source>
+        <translation>各步骤的评分</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已打开</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ScorePanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Recognizer</source>
+        <translation>识别器</translation>
+    </message>
+    <message>
+        <source>Who judges the face. A second opinion keeps the first honest</source>
+        <translation>由谁评判面部。第二种意见让第一种保持诚实</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>评分卡</translation>
+    </message>
+    <message>
+        <source>Open a photo: how its faces read, and what an edit did to them, is shown here.</source>
+        <translation>打开照片后，此处会显示其面部的表情判读，以及编辑带来的变化。</translation>
+    </message>
+    <message>
+        <source>Probabilities before and after</source>
+        <translation>编辑前后的概率</translation>
+    </message>
+    <message>
+        <source>Grey: before. Coloured: after.</source>
+        <translation>灰色：编辑前。彩色：编辑后。</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Cosine of the identity embedding before and after: 1 is the same picture</source>
+        <translation>编辑前后身份特征的余弦相似度：1 表示同一图片</translation>
+    </message>
+    <message>
+        <source>Pixels changed</source>
+        <translation>改变的像素</translation>
+    </message>
+    <message>
+        <source>Share of the photo&apos;s pixels that differ; all others keep their bits</source>
+        <translation>照片中改变的像素比例；其余像素逐位不变</translation>
+    </message>
+    <message>
+        <source>Points reached</source>
+        <translation>到位的关键点</translation>
+    </message>
+    <message>
+        <source>How far the landmarks got to where the target wanted them, found anew in the edit</source>
+        <translation>关键点到达目标位置的程度，在编辑结果中重新检测</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>How long the full edit took</source>
+        <translation>完整编辑所用的时间</translation>
+    </message>
+    <message>
+        <source>Next category</source>
+        <translation>次选类别</translation>
+    </message>
+    <message>
+        <source>What the recognizer would say second: the neighbour it might be confused with</source>
+        <translation>识别器的第二判断：可能混淆的相近类别</translation>
+    </message>
+    <message>
+        <source>No recognizer is trained yet, so nobody can say how this face reads.</source>
+        <translation>尚未训练任何识别器，因此无法判读这张脸。</translation>
+    </message>
+    <message>
+        <source>As it is, this face reads as &lt;b&gt;%1 %2&lt;/b&gt;. Choose an expression to change it.</source>
+        <translation>这张脸目前被判读为 &lt;b&gt;%1 %2&lt;/b&gt;。选择一个表情来改变它。</translation>
+    </message>
+    <message>
+        <source>same person %1</source>
+        <translation>同一人 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the pixels untouched</source>
+        <translation>%1 的像素未改动</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Whether the edit meets what you demand, to the right</source>
+        <translation>编辑是否达到右侧的要求</translation>
+    </message>
+    <message>
+        <source>Least probability of the target</source>
+        <translation>目标的最低概率</translation>
+    </message>
+    <message>
+        <source>The first judge must give the target this much</source>
+        <translation>第一识别器至少要给目标的概率</translation>
+    </message>
+    <message>
+        <source>Least likeness</source>
+        <translation>最低相似度</translation>
+    </message>
+    <message>
+        <source>It must still be the same person by this cosine</source>
+        <translation>按此余弦值仍须为同一人</translation>
+    </message>
+    <message>
+        <source>target missed</source>
+        <translation>未达目标</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>未通过：%1</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ShortcutsDialog</name>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom at the mouse</source>
+        <translation>以鼠标处缩放</translation>
+    </message>
+    <message>
+        <source>Drag, Space+drag</source>
+        <translation>拖动，空格+拖动</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>移动照片</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Fit / 100 %</source>
+        <translation>适合窗口 / 100%</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>comma, period</source>
+        <translation>逗号、句号</translation>
+    </message>
+    <message>
+        <source>Move the wipe</source>
+        <translation>移动滑动分界线</translation>
+    </message>
+    <message>
+        <source>Next landmark</source>
+        <translation>下一个关键点</translation>
+    </message>
+    <message>
+        <source>Shift+P</source>
+        <translation>Shift+P</translation>
+    </message>
+    <message>
+        <source>Previous landmark</source>
+        <translation>上一个关键点</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+方向键</translation>
+    </message>
+    <message>
+        <source>Move the landmark</source>
+        <translation>移动关键点</translation>
+    </message>
+    <message>
+        <source>Ctrl, with a landmark</source>
+        <translation>Ctrl，配合关键点</translation>
+    </message>
+    <message>
+        <source>Move both sides</source>
+        <translation>两侧同时移动</translation>
+    </message>
+    <message>
+        <source>Shift, with a landmark</source>
+        <translation>Shift，配合关键点</translation>
+    </message>
+    <message>
+        <source>Move the whole contour</source>
+        <translation>移动整条轮廓</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put the brush or the box away</source>
+        <translation>收起画笔或选框</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>Click the keys of an action and press new ones</source>
+        <translation>点击某个操作的按键，然后按下新的按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Restore the defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Give every action its first keys back</source>
+        <translation>让每个操作恢复最初的按键</translation>
+    </message>
+    <message>
+        <source>Close this window (Esc)</source>
+        <translation>关闭此窗口（Esc）</translation>
+    </message>
+    <message>
+        <source>On the photo</source>
+        <translation>在照片上</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>%1 的按键</translation>
+    </message>
+    <message>
+        <source>Press new keys; Backspace: none</source>
+        <translation>按下新按键；退格键：无</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 已属于“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::StackPanel</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Copy the edit</source>
+        <translation>复制编辑</translation>
+    </message>
+    <message>
+        <source>The same edit once more on top</source>
+        <translation>在最上方再加一份相同的编辑</translation>
+    </message>
+    <message>
+        <source>Remove the edit</source>
+        <translation>移除编辑</translation>
+    </message>
+    <message>
+        <source>Take this edit off the stack</source>
+        <translation>从堆栈中移除此编辑</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Do this edit later</source>
+        <translation>较晚执行此编辑</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Do this edit earlier</source>
+        <translation>较早执行此编辑</translation>
+    </message>
+    <message>
+        <source>New edit</source>
+        <translation>新建编辑</translation>
+    </message>
+    <message>
+        <source>A further edit of this face, on top of the others</source>
+        <translation>在其他编辑之上为这张脸再加一个编辑</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Edits that you saved, or got from others</source>
+        <translation>您保存的或来自他人的编辑</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>What is done to this face, from below upwards; drag to reorder</source>
+        <translation>对这张脸所做的编辑，自下而上；拖动可重新排序</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 %</source>
+        <translation>%1  ·  %2%</translation>
+    </message>
+    <message>
+        <source>  ·  masked</source>
+        <translation>  ·  有蒙版</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::StartPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>将照片拖放到此处</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP or OpenEXR, in any bit depth. Nothing leaves this computer.</source>
+        <translation>JPEG、PNG、TIFF、WebP 或 OpenEXR，任意位深。一切都留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Open a photo…</source>
+        <translation>打开照片…</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>打开照片</translation>
+    </message>
+    <message>
+        <source>Choose a photo from a folder (Ctrl+O)</source>
+        <translation>从文件夹中选择照片（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>Or try a sample</source>
+        <translation>或试用示例</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::TargetPanel</name>
+    <message>
+        <source>Expression of a photo</source>
+        <translation>照片中的表情</translation>
+    </message>
+    <message>
+        <source>Give this face the expression of the face in another photo</source>
+        <translation>让这张脸带上另一张照片中的表情</translation>
+    </message>
+    <message>
+        <source>Reset face</source>
+        <translation>重置面部</translation>
+    </message>
+    <message>
+        <source>Take every change of this face back (Ctrl+R)</source>
+        <translation>撤销对这张脸的所有更改（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Choose an emotion and how much of it</source>
+        <translation>选择一种情绪及其程度</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>心境</translation>
+    </message>
+    <message>
+        <source>Point at how pleasant and how excited the face should look</source>
+        <translation>指定面部应显得多愉快、多激动</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>肌肉</translation>
+    </message>
+    <message>
+        <source>Move single muscles: FACS action units</source>
+        <translation>移动单个肌肉：FACS 动作单元</translation>
+    </message>
+    <message>
+        <source>This edit moves the landmarks themselves, as another photo or your hand has put them. Its opacity says how far.</source>
+        <translation>此编辑直接移动关键点，其位置来自另一张照片或您的手动调整。不透明度决定移动的程度。</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::Tour</name>
+    <message>
+        <source>Welcome to Mien</source>
+        <translation>欢迎使用 Mien</translation>
+    </message>
+    <message>
+        <source>A face, and what it should show</source>
+        <translation>一张脸，以及它要表达的情绪</translation>
+    </message>
+    <message>
+        <source>Open a photo or drop one here. Click a face, then an emotion on the right; the slider says how much. “Mood” blends emotions by pointing, “Muscles” moves single ones, and a photo of somebody else can lend its expression.</source>
+        <translation>打开一张照片或将其拖放到此处。点击一张脸，再点击右侧的情绪；滑块决定程度。“心境”通过指点来混合情绪，“肌肉”移动单个肌肉，他人的照片也可以借出表情。</translation>
+    </message>
+    <message>
+        <source>Edits stay edits</source>
+        <translation>编辑始终可再编辑</translation>
+    </message>
+    <message>
+        <source>On the left every face has a stack of edits: switch them off, reorder, fade, or paint where they act. The history keeps every step and every branch. Ctrl+S saves all of it as a project; the photo itself is never touched.</source>
+        <translation>左侧是每张脸的编辑堆栈：可以关闭、重新排序、减淡，或用画笔指定作用区域。历史记录保留每一步和每个分支。Ctrl+S 将全部保存为项目；照片本身从不改动。</translation>
+    </message>
+    <message>
+        <source>Look, then believe the numbers</source>
+        <translation>先看画面，再看数字</translation>
+    </message>
+    <message>
+        <source>Hold B for the photo before, W for a wipe, S for side by side. The scorecard says what recognizers make of the face and whether it is still the same person. Ctrl+E writes the photo at its own size and depth.</source>
+        <translation>按住 B 查看编辑前的照片，W 为滑动对比，S 为并排显示。评分卡显示识别器对面部的判读，以及是否仍为同一人。Ctrl+E 以照片本身的尺寸和位深写出。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Close the tour; it does not come back</source>
+        <translation>关闭导览；它不会再出现</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The next card</source>
+        <translation>下一张卡片</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始使用</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,129 @@
+#include "tests/gui/window_fixture.h"
+
+#include "ui/banner.h"
+#include "ui/controls.h"
+#include "ui/language.h"
+
+#include <QAbstractButton>
+#include <QLayout>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace mien::ui {
+namespace {
+
+/// What some controls say in one language: one of each place that words come from.
+struct Spoken {
+    const char* code;
+    const char* open;       // the menus
+    const char* happiness;  // emotions
+    const char* mouth;      // words kept in a table
+    const char* cheeks;     // action units
+    const char* opacity;    // a panel
+    const char* percent;    // a number and its unit
+};
+
+constexpr Spoken spoken[] = {{"en", "&Open…", "Happiness", "Mouth", "Cheek raiser", "Opacity", " %"},
+                             {"de", "Ö&ffnen…", "Freude", "Mund", "Wangen heben", "Deckkraft", " %"},
+                             {"es", "&Abrir…", "Alegría", "Boca", "Elevar mejillas", "Opacidad", " %"},
+                             {"zh_CN", "打开(&O)…", "快乐", "嘴", "脸颊上提", "不透明度", "%"}};
+
+struct SpokenWindow : Window, testing::WithParamInterface<Spoken> {
+    /// Starts the window anew in the language.
+    void speak()
+    {
+        translation.emplace(GetParam().code);
+        window = std::make_unique<MainWindow>(*studio);
+        window->resize(1280, 800);
+        window->show();
+    }
+
+    std::optional<Translation> translation;
+};
+
+TEST_P(SpokenWindow, says_its_words_in_the_language)
+{
+    speak();
+    open_sample();
+    const Spoken& words = GetParam();
+    EXPECT_EQ(control<QAction>("open").text(), QString(words.open));
+    EXPECT_EQ(control<QAction>("choose_happiness").text(), QString(words.happiness));
+    EXPECT_EQ(control<QAbstractButton>("part_mouth").text(), QString(words.mouth));
+    EXPECT_TRUE(control<QSlider>("au6").accessibleName().contains(words.cheeks));
+    EXPECT_EQ(control<QSlider>("opacity").accessibleName(), QString(words.opacity));
+    EXPECT_EQ(control<QSpinBox>("opacity_box").suffix(), QString(words.percent));
+}
+
+TEST_P(SpokenWindow, keeps_the_keys)
+{
+    speak();
+    EXPECT_EQ(control<QAction>("save_project_as").shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    EXPECT_EQ(control<QAction>("export").shortcut(), QKeySequence(Qt::CTRL | Qt::Key_E));
+}
+
+/// How wide everything has to be that has its place in the window, by name.
+std::map<QString, int> least_widths(const MainWindow& window)
+{
+    std::map<QString, int> widths{
+        {"start_page", window.findChild<QWidget*>("start_page")->minimumSizeHint().width()},
+        {"panels_body", window.findChild<QWidget*>("panels_body")->minimumSizeHint().width()}};
+    for (const char* name : {"panels", "edit_column"})
+        widths[name] = window.findChild<QWidget*>(name)->layout()->minimumSize().width();
+    for (const auto* row : window.findChildren<PercentRow*>())
+        widths[row->objectName()] = row->findChild<QLabel*>()->sizeHint().width();
+    return widths;
+}
+
+/// The room that each of them has, as far as it is given one.
+std::map<QString, int> rooms(const MainWindow& window)
+{
+    const auto width_of = [&](const char* name) { return window.findChild<QWidget*>(name)->width(); };
+    std::map<QString, int> widths{
+        {"panels_body", width_of("panels")}, {"panels", width_of("panels")}, {"edit_column", width_of("edit_column")}};
+    for (const auto* row : window.findChildren<PercentRow*>())
+        widths[row->objectName()] = row->findChild<QLabel*>()->maximumWidth();
+    return widths;
+}
+
+TEST_P(SpokenWindow, needs_no_more_room_than_there_is_or_english_needs)
+{
+    open_sample();
+    const auto english = least_widths(*window);
+    speak();
+    open_sample();
+    const auto room = rooms(*window);
+    constexpr double font = 1.05;  // the fonts of a bare system are wider than the window's own
+    for (const auto& [name, width] : least_widths(*window)) {
+        const int given = room.contains(name) ? int(font * room.at(name)) : 0;
+        EXPECT_LE(width, std::max(given, english.at(name))) << name.toStdString();
+        EXPECT_LE(width, 1280) << name.toStdString();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, SpokenWindow, testing::ValuesIn(spoken),
+                         [](const auto& now) { return std::string(now.param.code); });
+
+TEST_F(Window, a_language_is_remembered_for_the_next_start)
+{
+    trigger("language_de");
+    EXPECT_EQ(chosen_language(), "de");
+    EXPECT_TRUE(window->banner().sentence().contains("started again"));
+    EXPECT_EQ(control<QAction>("open").text(), "&Open…");
+    const MainWindow next(*studio);
+    EXPECT_TRUE(next.findChild<QAction*>("language_de")->isChecked());
+    trigger("language_system");
+    EXPECT_EQ(chosen_language(), "");
+}
+
+TEST(Language, is_the_first_of_a_persons_that_the_window_speaks)
+{
+    EXPECT_EQ(spoken_of({"de-AT", "en-US"}), "de");
+    EXPECT_EQ(spoken_of({"fr-FR", "zh-Hans-CN", "de-DE"}), "zh_CN");
+    EXPECT_EQ(spoken_of({"en-US", "de-DE"}), "en");
+    EXPECT_EQ(spoken_of({"fr-FR"}), "en");
+}
+
+}  // namespace
+}  // namespace mien::ui
