@@ -509,6 +509,26 @@
         <source>Guide</source>
         <translation>Anleitung</translation>
     </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Unterschied</translation>
+    </message>
+    <message>
+        <source>Show where the edit differs from the photo, and how much</source>
+        <translation>Zeigt, wo und wie sehr die Bearbeitung vom Foto abweicht</translation>
+    </message>
+    <message>
+        <source>&amp;What the recognizer saw…</source>
+        <translation>&amp;Was der Erkenner sah…</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Maps of what a recognizer looked at, before and after</source>
+        <translation>Karten dessen, was ein Erkenner ansah, vorher und nachher</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::ActionUnitPage</name>
@@ -789,6 +809,165 @@
     <message>
         <source>%1 edited, %2 done before, %3 failed. The scores are in mien-batch.csv beside the edits.</source>
         <translation>%1 bearbeitet, %2 schon fertig, %3 gescheitert. Die Bewertungen stehen in mien-batch.csv neben den Bearbeitungen.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::CamWindow</name>
+    <message>
+        <source>Eyes</source>
+        <translation type="unfinished">Auge</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <translation type="unfinished">Braue</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation type="unfinished">Nase</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation type="unfinished">Mund</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation type="unfinished">Kinn</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Can it be trusted?</source>
+        <translation>Ist ihr zu trauen?</translation>
+    </message>
+    <message>
+        <source>What the recognizer saw</source>
+        <translation>Was der Erkenner sah</translation>
+    </message>
+    <message>
+        <source>Shares of the map</source>
+        <translation>Anteile der Karte</translation>
+    </message>
+    <message>
+        <source>How much of the map lies on each part of the face. Grey: before. Coloured: after.</source>
+        <translation>Wie viel der Karte auf jedem Teil des Gesichts liegt. Grau: vorher. Farbig: nachher.</translation>
+    </message>
+    <message>
+        <source>Deletion, insertion, ROAD, drop of confidence, and shuffled weights</source>
+        <translation>Deletion, Insertion, ROAD, Verlust an Sicherheit und vertauschte Gewichte</translation>
+    </message>
+    <message>
+        <source>Recognizer</source>
+        <translation type="unfinished">Erkenner</translation>
+    </message>
+    <message>
+        <source>Whose eyes</source>
+        <translation>Wessen Augen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>How the map comes about</source>
+        <translation>Wie die Karte zustande kommt</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Where in the network; the usual place is marked</source>
+        <translation>Wo im Netz; die übliche Stelle ist markiert</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Which of its classes the map explains</source>
+        <translation>Welche seiner Klassen die Karte erklärt</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>What speaks for the one and not for the other</source>
+        <translation>Was für die eine und nicht für die andere spricht</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>All can be told apart by colour-blind people</source>
+        <translation>Alle sind auch für Farbenblinde unterscheidbar</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished">Deckkraft</translation>
+    </message>
+    <message>
+        <source>How much the map hides of the face</source>
+        <translation>Wie sehr die Karte das Gesicht verdeckt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Nachher</translation>
+    </message>
+    <message>
+        <source>What the edit changed</source>
+        <translation>Was die Bearbeitung änderte</translation>
+    </message>
+    <message>
+        <source>No recognizer is trained yet.</source>
+        <translation>Noch ist kein Erkenner trainiert.</translation>
+    </message>
+    <message>
+        <source>Loading the recognizer…</source>
+        <translation>Erkenner wird geladen…</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was er sagt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>  (usual)</source>
+        <translation>  (üblich)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird betrachtet…</translation>
+    </message>
+    <message>
+        <source>Looking… %1 %</source>
+        <translation>Wird betrachtet… %1 %</translation>
+    </message>
+    <message>
+        <source>Before: %1.  After: %2.</source>
+        <translation>Vorher: %1.  Nachher: %2.</translation>
+    </message>
+    <message>
+        <source>Measuring the map…</source>
+        <translation>Karte wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Deletion %1 (low is good)   insertion %2 (high is good)   ROAD %3 (above 0 is good)   drop of confidence %4 %   likeness with shuffled weights %5 (low is good)</source>
+        <translation>Deletion %1 (niedrig ist gut)   Insertion %2 (hoch ist gut)   ROAD %3 (über 0 ist gut)   Verlust an Sicherheit %4 %   Ähnlichkeit bei vertauschten Gewichten %5 (niedrig ist gut)</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1426,13 @@
     </message>
 </context>
 <context>
+    <name>mien::ui::MapView</name>
+    <message>
+        <source>Point at a place to read the map there</source>
+        <translation>Auf eine Stelle zeigen, um die Karte dort abzulesen</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui::PercentRow</name>
     <message>
         <source>%1 in percent</source>
@@ -1568,6 +1754,18 @@
     <message>
         <source>Replace the file that is there</source>
         <translation>Vorhandene Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Convert the colours to sRGB</source>
+        <translation>Farben nach sRGB umwandeln</translation>
+    </message>
+    <message>
+        <source>Convert to sRGB</source>
+        <translation>Nach sRGB umwandeln</translation>
+    </message>
+    <message>
+        <source>For the web; otherwise the photo&apos;s own profile stays, and all untouched pixels with it</source>
+        <translation>Fürs Web; sonst bleibt das Profil des Fotos und mit ihm jedes unberührte Pixel</translation>
     </message>
 </context>
 <context>

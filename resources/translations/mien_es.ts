@@ -509,6 +509,26 @@
         <source>Guide</source>
         <translation>Guía</translation>
     </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Diferencia</translation>
+    </message>
+    <message>
+        <source>Show where the edit differs from the photo, and how much</source>
+        <translation>Muestra dónde y cuánto difiere la edición de la foto</translation>
+    </message>
+    <message>
+        <source>&amp;What the recognizer saw…</source>
+        <translation>&amp;Qué vio el reconocedor…</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Maps of what a recognizer looked at, before and after</source>
+        <translation>Mapas de lo que miró un reconocedor, antes y después</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::ActionUnitPage</name>
@@ -789,6 +809,165 @@
     <message>
         <source>%1 edited, %2 done before, %3 failed. The scores are in mien-batch.csv beside the edits.</source>
         <translation>%1 editadas, %2 ya hechas, %3 fallidas. Las puntuaciones están en mien-batch.csv junto a las ediciones.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::CamWindow</name>
+    <message>
+        <source>Eyes</source>
+        <translation type="unfinished">Ojo</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <translation type="unfinished">Ceja</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation type="unfinished">Nariz</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation type="unfinished">Boca</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation type="unfinished">Mentón</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Resto</translation>
+    </message>
+    <message>
+        <source>Can it be trusted?</source>
+        <translation>¿Es fiable?</translation>
+    </message>
+    <message>
+        <source>What the recognizer saw</source>
+        <translation>Qué vio el reconocedor</translation>
+    </message>
+    <message>
+        <source>Shares of the map</source>
+        <translation>Partes del mapa</translation>
+    </message>
+    <message>
+        <source>How much of the map lies on each part of the face. Grey: before. Coloured: after.</source>
+        <translation>Cuánto del mapa cae en cada parte de la cara. Gris: antes. Color: después.</translation>
+    </message>
+    <message>
+        <source>Deletion, insertion, ROAD, drop of confidence, and shuffled weights</source>
+        <translation>Borrado, inserción, ROAD, caída de confianza y pesos barajados</translation>
+    </message>
+    <message>
+        <source>Recognizer</source>
+        <translation type="unfinished">Reconocedor</translation>
+    </message>
+    <message>
+        <source>Whose eyes</source>
+        <translation>Con qué ojos</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>How the map comes about</source>
+        <translation>Cómo se obtiene el mapa</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Where in the network; the usual place is marked</source>
+        <translation>En qué punto de la red; el habitual está marcado</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>A favor de</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Which of its classes the map explains</source>
+        <translation>Qué clase explica el mapa</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Frente a</translation>
+    </message>
+    <message>
+        <source>What speaks for the one and not for the other</source>
+        <translation>Lo que habla por una y no por la otra</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>All can be told apart by colour-blind people</source>
+        <translation>Todas distinguibles para daltónicos</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished">Opacidad</translation>
+    </message>
+    <message>
+        <source>How much the map hides of the face</source>
+        <translation>Cuánto tapa el mapa la cara</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Después</translation>
+    </message>
+    <message>
+        <source>What the edit changed</source>
+        <translation>Lo que cambió la edición</translation>
+    </message>
+    <message>
+        <source>No recognizer is trained yet.</source>
+        <translation>Aún no hay ningún reconocedor entrenado.</translation>
+    </message>
+    <message>
+        <source>Loading the recognizer…</source>
+        <translation>Cargando el reconocedor…</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>  (usual)</source>
+        <translation>  (habitual)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Looking… %1 %</source>
+        <translation>Mirando… %1 %</translation>
+    </message>
+    <message>
+        <source>Before: %1.  After: %2.</source>
+        <translation>Antes: %1.  Después: %2.</translation>
+    </message>
+    <message>
+        <source>Measuring the map…</source>
+        <translation>Midiendo el mapa…</translation>
+    </message>
+    <message>
+        <source>Deletion %1 (low is good)   insertion %2 (high is good)   ROAD %3 (above 0 is good)   drop of confidence %4 %   likeness with shuffled weights %5 (low is good)</source>
+        <translation>Borrado %1 (mejor bajo)   inserción %2 (mejor alta)   ROAD %3 (mejor sobre 0)   caída de confianza %4 %   parecido con pesos barajados %5 (mejor bajo)</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1426,13 @@
     </message>
 </context>
 <context>
+    <name>mien::ui::MapView</name>
+    <message>
+        <source>Point at a place to read the map there</source>
+        <translation>Señale un punto para leer el mapa</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui::PercentRow</name>
     <message>
         <source>%1 in percent</source>
@@ -1568,6 +1754,18 @@
     <message>
         <source>Replace the file that is there</source>
         <translation>Reemplazar el archivo existente</translation>
+    </message>
+    <message>
+        <source>Convert the colours to sRGB</source>
+        <translation>Convertir los colores a sRGB</translation>
+    </message>
+    <message>
+        <source>Convert to sRGB</source>
+        <translation>Convertir a sRGB</translation>
+    </message>
+    <message>
+        <source>For the web; otherwise the photo&apos;s own profile stays, and all untouched pixels with it</source>
+        <translation>Para la web; si no, se conserva el perfil de la foto y con él todo píxel intacto</translation>
     </message>
 </context>
 <context>

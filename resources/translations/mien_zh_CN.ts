@@ -509,6 +509,26 @@
         <source>Guide</source>
         <translation>指南</translation>
     </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show where the edit differs from the photo, and how much</source>
+        <translation>显示编辑与照片的差异位置和程度</translation>
+    </message>
+    <message>
+        <source>&amp;What the recognizer saw…</source>
+        <translation>识别器看到了什么(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Maps of what a recognizer looked at, before and after</source>
+        <translation>编辑前后识别器关注区域的热图</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::ActionUnitPage</name>
@@ -789,6 +809,165 @@
     <message>
         <source>%1 edited, %2 done before, %3 failed. The scores are in mien-batch.csv beside the edits.</source>
         <translation>%1 张已编辑，%2 张先前已完成，%3 张失败。评分在编辑结果旁的 mien-batch.csv 中。</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::CamWindow</name>
+    <message>
+        <source>Eyes</source>
+        <translation type="unfinished">眼睛</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <translation type="unfinished">眉毛</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation type="unfinished">鼻子</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation type="unfinished">嘴</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation type="unfinished">下颌</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Can it be trusted?</source>
+        <translation>可信吗？</translation>
+    </message>
+    <message>
+        <source>What the recognizer saw</source>
+        <translation>识别器看到了什么</translation>
+    </message>
+    <message>
+        <source>Shares of the map</source>
+        <translation>热图占比</translation>
+    </message>
+    <message>
+        <source>How much of the map lies on each part of the face. Grey: before. Coloured: after.</source>
+        <translation>热图在面部各部位所占的比例。灰色：编辑前。彩色：编辑后。</translation>
+    </message>
+    <message>
+        <source>Deletion, insertion, ROAD, drop of confidence, and shuffled weights</source>
+        <translation>删除、插入、ROAD、置信度下降与打乱权重检验</translation>
+    </message>
+    <message>
+        <source>Recognizer</source>
+        <translation type="unfinished">识别器</translation>
+    </message>
+    <message>
+        <source>Whose eyes</source>
+        <translation>以谁的眼光</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>How the map comes about</source>
+        <translation>热图的计算方法</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Where in the network; the usual place is marked</source>
+        <translation>网络中的位置；常用位置已标出</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Which of its classes the map explains</source>
+        <translation>热图解释的类别</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>What speaks for the one and not for the other</source>
+        <translation>支持前者而非后者的依据</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>All can be told apart by colour-blind people</source>
+        <translation>色盲者也能分辨的配色</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished">不透明度</translation>
+    </message>
+    <message>
+        <source>How much the map hides of the face</source>
+        <translation>热图遮盖面部的程度</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">编辑前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">编辑后</translation>
+    </message>
+    <message>
+        <source>What the edit changed</source>
+        <translation>编辑带来的变化</translation>
+    </message>
+    <message>
+        <source>No recognizer is trained yet.</source>
+        <translation>尚无已训练的识别器。</translation>
+    </message>
+    <message>
+        <source>Loading the recognizer…</source>
+        <translation>正在加载识别器…</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>其预测结果</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>  (usual)</source>
+        <translation>  （常用）</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Looking… %1 %</source>
+        <translation>正在计算… %1 %</translation>
+    </message>
+    <message>
+        <source>Before: %1.  After: %2.</source>
+        <translation>编辑前：%1。  编辑后：%2。</translation>
+    </message>
+    <message>
+        <source>Measuring the map…</source>
+        <translation>正在检验热图…</translation>
+    </message>
+    <message>
+        <source>Deletion %1 (low is good)   insertion %2 (high is good)   ROAD %3 (above 0 is good)   drop of confidence %4 %   likeness with shuffled weights %5 (low is good)</source>
+        <translation>删除 %1（越低越好）   插入 %2（越高越好）   ROAD %3（大于 0 为好）   置信度下降 %4 %   打乱权重后的相似度 %5（越低越好）</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1426,13 @@
     </message>
 </context>
 <context>
+    <name>mien::ui::MapView</name>
+    <message>
+        <source>Point at a place to read the map there</source>
+        <translation>指向某处以读取该处的值</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui::PercentRow</name>
     <message>
         <source>%1 in percent</source>
@@ -1568,6 +1754,18 @@
     <message>
         <source>Replace the file that is there</source>
         <translation>替换已有文件</translation>
+    </message>
+    <message>
+        <source>Convert the colours to sRGB</source>
+        <translation>将颜色转换为 sRGB</translation>
+    </message>
+    <message>
+        <source>Convert to sRGB</source>
+        <translation>转换为 sRGB</translation>
+    </message>
+    <message>
+        <source>For the web; otherwise the photo&apos;s own profile stays, and all untouched pixels with it</source>
+        <translation>用于网页；否则保留照片自身的配置文件及所有未改动的像素</translation>
     </message>
 </context>
 <context>
