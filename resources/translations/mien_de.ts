@@ -815,23 +815,23 @@
     <name>mien::ui::CamWindow</name>
     <message>
         <source>Eyes</source>
-        <translation type="unfinished">Auge</translation>
+        <translation>Auge</translation>
     </message>
     <message>
         <source>Brows</source>
-        <translation type="unfinished">Braue</translation>
+        <translation>Braue</translation>
     </message>
     <message>
         <source>Nose</source>
-        <translation type="unfinished">Nase</translation>
+        <translation>Nase</translation>
     </message>
     <message>
         <source>Mouth</source>
-        <translation type="unfinished">Mund</translation>
+        <translation>Mund</translation>
     </message>
     <message>
         <source>Jaw</source>
-        <translation type="unfinished">Kinn</translation>
+        <translation>Kinn</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Recognizer</source>
-        <translation type="unfinished">Erkenner</translation>
+        <translation>Erkenner</translation>
     </message>
     <message>
         <source>Whose eyes</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished">Deckkraft</translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <source>How much the map hides of the face</source>
@@ -919,11 +919,11 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Nachher</translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>What the edit changed</source>

@@ -815,23 +815,23 @@
     <name>mien::ui::CamWindow</name>
     <message>
         <source>Eyes</source>
-        <translation type="unfinished">Ojo</translation>
+        <translation>Ojo</translation>
     </message>
     <message>
         <source>Brows</source>
-        <translation type="unfinished">Ceja</translation>
+        <translation>Ceja</translation>
     </message>
     <message>
         <source>Nose</source>
-        <translation type="unfinished">Nariz</translation>
+        <translation>Nariz</translation>
     </message>
     <message>
         <source>Mouth</source>
-        <translation type="unfinished">Boca</translation>
+        <translation>Boca</translation>
     </message>
     <message>
         <source>Jaw</source>
-        <translation type="unfinished">Mentón</translation>
+        <translation>Mentón</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Recognizer</source>
-        <translation type="unfinished">Reconocedor</translation>
+        <translation>Reconocedor</translation>
     </message>
     <message>
         <source>Whose eyes</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished">Opacidad</translation>
+        <translation>Opacidad</translation>
     </message>
     <message>
         <source>How much the map hides of the face</source>
@@ -919,11 +919,11 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Antes</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Después</translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>What the edit changed</source>

@@ -815,23 +815,23 @@
     <name>mien::ui::CamWindow</name>
     <message>
         <source>Eyes</source>
-        <translation type="unfinished">眼睛</translation>
+        <translation>眼睛</translation>
     </message>
     <message>
         <source>Brows</source>
-        <translation type="unfinished">眉毛</translation>
+        <translation>眉毛</translation>
     </message>
     <message>
         <source>Nose</source>
-        <translation type="unfinished">鼻子</translation>
+        <translation>鼻子</translation>
     </message>
     <message>
         <source>Mouth</source>
-        <translation type="unfinished">嘴</translation>
+        <translation>嘴</translation>
     </message>
     <message>
         <source>Jaw</source>
-        <translation type="unfinished">下颌</translation>
+        <translation>下颌</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Recognizer</source>
-        <translation type="unfinished">识别器</translation>
+        <translation>识别器</translation>
     </message>
     <message>
         <source>Whose eyes</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished">不透明度</translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>How much the map hides of the face</source>
@@ -919,11 +919,11 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">编辑前</translation>
+        <translation>编辑前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">编辑后</translation>
+        <translation>编辑后</translation>
     </message>
     <message>
         <source>What the edit changed</source>
