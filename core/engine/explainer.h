@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/palette.h"
+#include "core/data/photo.h"
 #include "core/engine/explain.h"
 #include "core/engine/registry.h"
 #include "core/measure/part_shares.h"
