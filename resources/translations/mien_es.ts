@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Mask brush</source>
-        <translation>Pincel de máscara</translation>
+        <translation>Máscara</translation>
     </message>
 </context>
 <context>
