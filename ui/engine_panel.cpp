@@ -43,17 +43,19 @@ EnginePanel::EnginePanel(const Registry& registry, QWidget* parent)
     name_control(*commercial_, {"commercial", tr("Commercial work"),
                                 tr("Hides engines and judges whose licences allow research only")});
     column->addWidget(engines_);
-    auto* row = new QHBoxLayout;
-    row->addWidget(licence_, 1);
-    row->addWidget(commercial_);
-    column->addLayout(row);
-    more_->setText(tr("Settings of the engine"));
+    column->addWidget(licence_);
+    more_->setText(tr("Settings"));
     more_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     more_->setCheckable(true);
-    column->addWidget(more_);
+    auto* row = new QHBoxLayout;
+    row->addWidget(more_);
+    row->addStretch();
+    row->addWidget(commercial_);
+    column->addLayout(row);
     column->addWidget(knobs_);
     column->addWidget(lack_);
     licence_->setObjectName("engine_licence");
+    licence_->setWordWrap(true);
     lack_->setObjectName("engine_lack");
     lack_->setWordWrap(true);
     lack_->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -326,6 +326,7 @@ void MainWindow::show_photo()
 {
     const OpenedPhoto& photo = session_->photo();
     canvas_->show_photo(photo.screen);
+    start_page_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);  // it asks for no more room unseen
     stack_->setCurrentWidget(canvas_);
     panels_->show();
     edit_column_->show();

@@ -7,6 +7,8 @@
 namespace mien::ui {
 namespace {
 
+constexpr int label_width = 56;
+
 QToolButton* part_button(int part)
 {
     constexpr std::array<const char*, face_part_count> words{
@@ -42,6 +44,7 @@ RegionPanel::RegionPanel(QWidget* parent)
                          {"brush_softness", tr("Softness of the brush"), tr("How gently the stroke's edge fades")}))
 {
     setObjectName("region_panel");
+    for (PercentRow* each : {opacity_, size_, softness_}) each->make_compact(label_width);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

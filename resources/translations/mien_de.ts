@@ -1216,6 +1216,10 @@
         <source>No engine is trained yet, so faces can be looked at but not changed. Train one with</source>
         <translation>Noch ist kein Verfahren trainiert: Gesichter lassen sich ansehen, aber nicht ändern. Eines trainieren mit</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::FacePanel</name>

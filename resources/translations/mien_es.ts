@@ -1216,6 +1216,10 @@
         <source>No engine is trained yet, so faces can be looked at but not changed. Train one with</source>
         <translation>Aún no hay ningún motor entrenado: los rostros se pueden ver, pero no cambiar. Para entrenar uno:</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::FacePanel</name>

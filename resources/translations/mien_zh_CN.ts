@@ -1216,6 +1216,10 @@
         <source>No engine is trained yet, so faces can be looked at but not changed. Train one with</source>
         <translation>尚未训练任何引擎，因此只能查看面部而不能更改。训练命令：</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::FacePanel</name>

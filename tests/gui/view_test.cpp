@@ -142,6 +142,17 @@ void expect_named(const QWidget& top)
     }
 }
 
+TEST_F(Window, fits_a_small_screen)
+{
+    open_sample();
+    EXPECT_LE(window->minimumSizeHint().width(), 1280);
+    EXPECT_LE(window->minimumSizeHint().height(), 800);
+    for (const char* name : {"edit_column", "target_panel", "engine_panel", "score_panel"}) {
+        const auto& panel = control<QWidget>(name);
+        EXPECT_LE(panel.minimumSizeHint().width(), panel.width()) << name;
+    }
+}
+
 TEST_F(Window, every_control_has_a_name_a_tooltip_and_a_way_for_the_keyboard)
 {
     expect_named(*window);
