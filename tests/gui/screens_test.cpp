@@ -44,7 +44,7 @@ struct Screens : EditingWindow {
         const QString file = QString::fromStdString((resources_folder() / "guide").string()) + "/" + name + ".jpg";
         QCoreApplication::processEvents();
         const QImage now = widget.grab().toImage().convertToFormat(QImage::Format_RGB888);
-        if (qEnvironmentVariableIsSet("MIEN_KEEP_SCREENS")) ASSERT_TRUE(now.save(file, nullptr, 82));
+        if (qEnvironmentVariableIsSet("MIEN_KEEP_SCREENS")) now.save(file, nullptr, 82);
         const QImage kept(file);
         ASSERT_FALSE(kept.isNull()) << file.toStdString();
         ASSERT_EQ(kept.size(), now.size()) << name.toStdString();
