@@ -10,7 +10,7 @@
 namespace mien::ui {
 namespace {
 
-constexpr int column_width = 232;
+constexpr int column_width = 256;
 
 QFrame* line()
 {
