@@ -120,6 +120,7 @@ QWidget* BatchWindow::make_where()
     for (QWidget* each : {static_cast<QWidget*>(browse), static_cast<QWidget*>(format_),
                           static_cast<QWidget*>(all_faces_), static_cast<QWidget*>(anew_)})
         row->addWidget(each);
+    browse->setAutoDefault(false);  // Enter means Start
     connect(browse, &QPushButton::clicked, this, &BatchWindow::choose_folder);
     return widget;
 }
@@ -135,6 +136,7 @@ QWidget* BatchWindow::make_buttons()
     name_control(*clear, {"batch_clear", tr("Clear"), tr("Empty the list")});
     name_control(*start_, {"batch_start", tr("Start"), tr("Begin, or go on where the batch was")});
     name_control(*pause_, {"batch_pause", tr("Pause"), tr("Stop after what is under way; Start goes on from there")});
+    for (QPushButton* each : {add_button, clear, pause_}) each->setAutoDefault(false);
     start_->setDefault(true);
     for (QPushButton* each : {add_button, clear}) row->addWidget(each);
     row->addStretch();
