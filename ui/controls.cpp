@@ -12,7 +12,7 @@ namespace {
 constexpr int gesture_pause = 350;  // ms without a change that end a gesture made with keys, wheel or typing
 constexpr int label_width = 62;
 constexpr int compact_slider = 56;
-constexpr int compact_box = 66;
+constexpr int compact_box = 70;
 
 }  // namespace
 
