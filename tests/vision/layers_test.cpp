@@ -37,7 +37,7 @@ TEST(Layers, an_openexr_holds_every_layer_by_name)
     ASSERT_NE(input, nullptr);
     const auto& spec = input->spec();
     std::vector<float> pixels(std::size_t(spec.width) * spec.height * spec.nchannels);
-    ASSERT_TRUE(input->read_image(OIIO::TypeDesc::FLOAT, pixels.data()));
+    ASSERT_TRUE(input->read_image(0, 0, 0, spec.nchannels, OIIO::TypeDesc::FLOAT, pixels.data()));
     const auto at = [&](const char* name, int x, int y) {
         const int channel = spec.channelindex(name);
         EXPECT_GE(channel, 0) << name;
@@ -64,11 +64,11 @@ TEST(Layers, a_tiff_holds_four_pages_with_the_photos_own_bits)
     ASSERT_NE(input, nullptr);
     const auto& edit = std::get<Raster<std::uint16_t>>(layers.edit.pixels);
     std::vector<std::uint16_t> pixels(edit.pixels().size());
-    ASSERT_TRUE(input->read_image(OIIO::TypeDesc::UINT16, pixels.data()));
+    ASSERT_TRUE(input->read_image(0, 0, 0, 3, OIIO::TypeDesc::UINT16, pixels.data()));
     EXPECT_TRUE(std::ranges::equal(pixels, edit.pixels()));
     ASSERT_TRUE(input->seek_subimage(3, 0));
     std::vector<float> flow(layers.flow.pixels().size());
-    ASSERT_TRUE(input->read_image(OIIO::TypeDesc::FLOAT, flow.data()));
+    ASSERT_TRUE(input->read_image(3, 0, 0, 2, OIIO::TypeDesc::FLOAT, flow.data()));
     EXPECT_TRUE(std::ranges::equal(flow, layers.flow.pixels()));
     EXPECT_FALSE(input->seek_subimage(4, 0));
 }
