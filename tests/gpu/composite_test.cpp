@@ -108,7 +108,7 @@ struct GpuCompositeTest : testing::Test {
     void expect_equal(const Photo& before, const std::vector<Placed>& edits, double tolerance)
     {
         const Differences found = differences(before, composite(before, edits, job), gpu.composite(before, edits, job),
-                                              render_mask(before, edits));
+                                              render_mask(before, {edits}));
         EXPECT_LE(found.greatest, tolerance);
         EXPECT_EQ(found.moved, 0);
         EXPECT_GT(found.edited, 1000);
