@@ -23,22 +23,13 @@ namespace {
 
 namespace fs = std::filesystem;
 using nlohmann::json;
+using test::object;
 using test::run_mien;
-
-std::string sample(int number = 1)
-{
-    return (resources_folder() / "samples" / ("portrait-" + std::to_string(number) + ".jpg")).string();
-}
+using test::sample;
 
 std::string samples() { return (resources_folder() / "samples").string(); }
 
 struct CommandLine : testing::Test {
-    /// What --json printed: one object and nothing else.
-    static json object(const test::Ended& ended)
-    {
-        EXPECT_EQ(ended.code, 0) << ended.err;
-        return json::parse(ended.out);
-    }
     std::string in(const std::string& name) const { return (folder / name).string(); }
     /// The sample as a file of another depth.
     template <class T>

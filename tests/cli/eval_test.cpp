@@ -10,18 +10,9 @@ namespace {
 
 namespace fs = std::filesystem;
 using nlohmann::json;
+using test::object;
 using test::run_mien;
-
-std::string sample(int number)
-{
-    return (resources_folder() / "samples" / ("portrait-" + std::to_string(number) + ".jpg")).string();
-}
-
-json object(const test::Ended& ended)
-{
-    EXPECT_EQ(ended.code, 0) << ended.err;
-    return json::parse(ended.out);
-}
+using test::sample;
 
 struct EvalCommand : testing::Test {
     EvalCommand()

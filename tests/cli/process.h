@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/base/paths.h"
+
+#include <gtest/gtest.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <nlohmann/json.hpp>
 
 #include <array>
 #include <cstdio>
@@ -43,6 +47,19 @@ inline Ended run_mien(const std::vector<std::string>& words)
     ended.err.assign(std::istreambuf_iterator<char>(in), {});
     std::remove(errors.c_str());
     return ended;
+}
+
+/// A sample portrait by its number.
+inline std::string sample(int number = 1)
+{
+    return (resources_folder() / "samples" / ("portrait-" + std::to_string(number) + ".jpg")).string();
+}
+
+/// What --json printed: one object and nothing else.
+inline nlohmann::json object(const Ended& ended)
+{
+    EXPECT_EQ(ended.code, 0) << ended.err;
+    return nlohmann::json::parse(ended.out);
 }
 
 }  // namespace mien::test
