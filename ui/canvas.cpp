@@ -311,7 +311,7 @@ Canvas::Drag Canvas::drag_for(const QMouseEvent& event)
     if (event.button() == Qt::MiddleButton || (space_ && event.button() == Qt::LeftButton)) return Drag::pan;
     if (event.button() != Qt::LeftButton) return Drag::none;
     if (boxing_) return Drag::box;
-    if (brush_.on() && eye_distance() > 0.0) return Drag::brush;
+    if (is_brushing() && eye_distance() > 0.0) return Drag::brush;
     if (on_wipe_line(event.position())) return Drag::wipe;
     const auto spot = points_live() ? layer_.spot_near(view_.to_photo(event.position()), reach()) : std::nullopt;
     if (!spot) return Drag::pan;
@@ -391,7 +391,7 @@ void Canvas::leaveEvent(QEvent*)
 void Canvas::show_cursor(QPointF on_screen)
 {
     if (boxing_) return setCursor(Qt::CrossCursor);
-    if (brush_.on() && !space_ && drag_ != Drag::pan) return setCursor(Qt::BlankCursor);
+    if (is_brushing() && !space_ && drag_ != Drag::pan) return setCursor(Qt::BlankCursor);
     const bool panning = drag_ == Drag::pan && (on_screen - pressed_).manhattanLength() > click_slack;
     if (panning) return setCursor(Qt::ClosedHandCursor);
     if (space_) return setCursor(Qt::OpenHandCursor);

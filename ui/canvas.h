@@ -86,6 +86,7 @@ private:
     bool key_for_landmark(int key, Qt::KeyboardModifiers modifiers);
     bool on_wipe_line(QPointF on_screen) const;
     double wipe_line() const;
+    bool is_brushing() const { return brush_.on() && !held_ && comparison_ != Comparison::beside; }
     bool points_live() const { return overlay_ && !held_ && comparison_ == Comparison::none && !brush_.on(); }
     QRectF picture_area() const;                // where one picture is fitted: the widget, or its left half
     QPointF shift_at(QPointF on_screen) const;  // of the picture under the mouse, while two stand side by side

@@ -18,7 +18,7 @@ void Canvas::paintEvent(QPaintEvent*)
     paint_pictures(painter);
     const bool beside = comparison_ == Comparison::beside && !held_;
     if (overlay_ && !held_ && !beside) layer_.paint(painter, view_, points_live());
-    if (brush_.on() && !held_ && !beside) brush_.paint(painter, view_, rect(), last_, eye_distance());
+    if (is_brushing()) brush_.paint(painter, view_, rect(), last_, eye_distance());
     if (comparison_ == Comparison::wipe && !held_) paint_wipe(painter);
     if (held_) paint_tag(painter, tr("Before"), photo_on_screen().topLeft(), Qt::AlignLeft);
     if (boxing_ && drag_ == Drag::box) {
