@@ -1,5 +1,6 @@
 #include "app/session.h"
 #include "core/engine/bakeoff.h"
+#include "core/vision/matrix.h"
 #include "core/vision/read.h"
 
 #include <opencv2/imgproc.hpp>
@@ -29,12 +30,8 @@ std::vector<std::string> chosen_engines(Session& session, const std::string& wor
 Photo sheet_of(const Photo& before, const Face& face, const std::vector<Variant>& variants)
 {
     cv::Mat sheet(variant_side, variant_side * int(variants.size() + 1), CV_8UC3);
-    const auto put = [&](int place, const Image& image, const std::string& text) {
-        for (int y = 0; y < variant_side; ++y)
-            for (int x = 0; x < variant_side; ++x)
-                for (int c = 0; c < 3; ++c)
-                    sheet.at<cv::Vec3b>(y, place * variant_side + x)[c] =
-                        cv::saturate_cast<std::uint8_t>(image.at(x, y, c) * 255.0f);
+    const auto put = [&](int place, const Raster<std::uint8_t>& picture, const std::string& text) {
+        matrix(picture).copyTo(sheet(cv::Rect(place * variant_side, 0, variant_side, variant_side)));
         const cv::Point at(place * variant_side + 10, variant_side - 14);
         for (const auto& [colour, width] : {std::pair(cv::Scalar::all(0), 4), std::pair(cv::Scalar::all(255), 1)})
             cv::putText(sheet, text, at, cv::FONT_HERSHEY_SIMPLEX, 0.6, colour, width, cv::LINE_AA);

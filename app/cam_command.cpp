@@ -3,8 +3,7 @@
 #include "app/sha256.h"
 #include "core/data/npy.h"
 #include "core/engine/batch.h"
-#include "core/engine/explain.h"
-#include "core/measure/part_shares.h"
+#include "core/engine/explainer.h"
 #include "core/nn/threads.h"
 #include "core/vision/align.h"
 #include "core/vision/overlay.h"
@@ -29,20 +28,6 @@ struct Words {
     double opacity = 0.5;
     int face = 0;
     bool overwrite = false;
-};
-
-/// An analyzer that explains itself.
-struct Seer {
-    explicit Seer(std::unique_ptr<Analyzer> made, Card its) : card(std::move(its)), analyzer(std::move(made))
-    {
-        explainable = dynamic_cast<Explainable*>(analyzer.get());
-        if (!explainable)
-            throw Error(Error::Kind::unsupported,
-                        card.id + " has no network that looks at pictures; glamornet has one");
-    }
-    Card card;
-    std::unique_ptr<Analyzer> analyzer;
-    Explainable* explainable = nullptr;  // the same object
 };
 
 /// The model that a person brought, or the engine.
@@ -86,10 +71,10 @@ void tell(const std::vector<Layer>& layers, int depth)
 
 void list(Session& session, const Seer& seer)
 {
-    const auto layers = seer.explainable->layers();
-    const auto methods = seer.explainable->methods();
-    if (session.json) return print({{"engine", seer.card.id}, {"layers", to_json(layers)}, {"methods", methods}});
-    std::printf("layers of %s\n", seer.card.id.c_str());
+    const auto layers = seer.explainable().layers();
+    const auto methods = seer.explainable().methods();
+    if (session.json) return print({{"engine", seer.card().id}, {"layers", to_json(layers)}, {"methods", methods}});
+    std::printf("layers of %s\n", seer.card().id.c_str());
     tell(layers, 0);
     std::printf("methods\n");
     for (const auto& name : methods) {
@@ -112,39 +97,7 @@ int class_of(const std::string& word, const Score& score, int otherwise)
 
 Question question_of(const Words& words, const Score& score)
 {
-    const auto best = std::ranges::max_element(score.readings, {}, &Reading::value);
-    return {class_of(words.shown, score, int(best - score.readings.begin())),
-            class_of(words.against, score, Question::none)};
-}
-
-/// One map and what belongs to it.
-struct Drawn {
-    AlignedFace crop;
-    Plane map;
-    MapDrawing drawing;
-};
-
-Raster<std::uint8_t> bytes_of(const Image& image)
-{
-    std::vector<std::uint8_t> bytes;
-    for (const float value : image.pixels())
-        bytes.push_back(std::uint8_t(std::lround(255.0F * std::clamp(value, 0.0F, 1.0F))));
-    return {image.width(), image.height(), 3, std::move(bytes)};
-}
-
-void draw(const Words& words, const Card& card, const Photo& photo, const Face& face, const Drawn& drawn,
-          const fs::path& file)
-{
-    Photo picture;
-    if (words.over == "photo") {
-        picture.pixels = overlaid(for_screen(photo), drawn.map, drawn.crop.crop_from_photo, drawn.drawing);
-    } else {
-        const AlignedFace large = align(photo, face, drawn_side, card.margin);
-        const Similarity smaller{double(drawn.map.width()) / drawn_side, 0.0, 0.0, 0.0};
-        picture.pixels = overlaid(bytes_of(large.image), drawn.map, smaller, drawn.drawing);
-    }
-    write_photo(picture, file,
-                {.overwrite = words.overwrite, .strip_location = false, .quality = 95, .provenance = {}});
+    return {class_of(words.shown, score, most_probable(score)), class_of(words.against, score, Question::none)};
 }
 
 /// Diverging for what has two sides, else viridis, unless the person chose.
@@ -152,6 +105,23 @@ const Palette& palette_for(const Words& words, const Plane& map)
 {
     if (!words.palette.empty()) return palette_named(words.palette);
     return palette_named(std::ranges::min(map.pixels()) < 0.0F ? "diverging" : "viridis");
+}
+
+void draw(const Words& words, const Card& card, const Photo& photo, const Face& face, const Look& look,
+          const fs::path& file)
+{
+    const Palette& palette = palette_for(words, look.map);
+    const MapDrawing drawing{palette, range_of(look.map, palette), words.opacity};
+    Photo picture;
+    if (words.over == "photo") {
+        picture.pixels = overlaid(for_screen(photo), look.map, look.face.crop_from_photo, drawing);
+    } else {
+        const AlignedFace large = align(photo, face, drawn_side, card.margin);
+        const Similarity smaller{double(look.map.width()) / drawn_side, 0.0, 0.0, 0.0};
+        picture.pixels = overlaid(for_screen(large.image), look.map, smaller, drawing);
+    }
+    write_photo(picture, file,
+                {.overwrite = words.overwrite, .strip_location = false, .quality = 95, .provenance = {}});
 }
 
 /// The name of the layer that is looked at when none is named.
@@ -164,18 +134,18 @@ std::string usual_in(const std::vector<Layer>& layers)
     return {};
 }
 
-nlohmann::ordered_json describe(const Seer& seer, const MapRequest& request, const Score& score, const Drawn& drawn)
+nlohmann::ordered_json describe(const Seer& seer, const MapRequest& request, const Look& look)
 {
-    const auto name = [&](int which) { return score.readings[std::size_t(which)].name; };
-    nlohmann::ordered_json json{{"engine", seer.card.id}, {"method", request.method}};
+    const auto name = [&](int which) { return look.score.readings[std::size_t(which)].name; };
+    nlohmann::ordered_json json{{"engine", seer.card().id}, {"method", request.method}};
     if (cam_method(request.method).reads_layer)
-        json["layer"] = request.layer.empty() ? usual_in(seer.explainable->layers()) : request.layer;
-    json["class"] = name(request.question.shown);
-    if (request.question.is_difference()) json["against"] = name(request.question.against);
-    for (const Reading& each : score.readings) json["probabilities"][each.name] = each.value;
-    const auto [least, greatest] = std::ranges::minmax(drawn.map.pixels());
+        json["layer"] = request.layer.empty() ? usual_in(seer.explainable().layers()) : request.layer;
+    json["class"] = name(look.question.shown);
+    if (look.question.is_difference()) json["against"] = name(look.question.against);
+    for (const Reading& each : look.score.readings) json["probabilities"][each.name] = each.value;
+    const auto [least, greatest] = std::ranges::minmax(look.map.pixels());
     json["range"] = {{"least", least}, {"greatest", greatest}};
-    for (const PartShare& each : part_shares(drawn.map, drawn.crop.landmarks)) json["parts"][each.part] = each.share;
+    for (const PartShare& each : look.shares) json["parts"][each.part] = each.share;
     return json;
 }
 
@@ -215,11 +185,11 @@ nlohmann::ordered_json to_json(const Faithfulness& found)
 }
 
 /// Writes what was asked for, and says where.
-void keep(const Words& words, const Seer& seer, const Photo& photo, const Face& face, const Drawn& drawn,
+void keep(const Words& words, const Seer& seer, const Photo& photo, const Face& face, const Look& look,
           const BatchItem& item, nlohmann::ordered_json& json)
 {
     if (!words.out.empty()) {
-        draw(words, seer.card, photo, face, drawn, item.out);
+        draw(words, seer.card(), photo, face, look, item.out);
         json["out"] = item.out.string();
     }
     if (words.raw.empty()) return;
@@ -227,29 +197,25 @@ void keep(const Words& words, const Seer& seer, const Photo& photo, const Face& 
     const fs::path file = many ? words.raw / fs::path(item.out.filename()).replace_extension(".npy") : words.raw;
     if (fs::exists(file) && !words.overwrite)
         throw Error(Error::Kind::invalid, file.string() + " exists; --force replaces it");
-    write_npy(file, drawn.map);
+    write_npy(file, look.map);
     json["raw"] = file.string();
 }
 
-nlohmann::ordered_json explain_photo(Session& session, const Words& words, const Seer& seer, const BatchItem& item,
-                                     Job& job)
+nlohmann::ordered_json explain_photo(Session& session, const Words& words, Seer& seer, const BatchItem& item, Job& job)
 {
     const Photo photo = read_photo(item.in);
     const auto faces = faces_of(session, photo, words.box, job);
     if (words.face < 0 || words.face >= int(faces.size()))
         throw WrongWords("--face counts from 0; " + item.in.string() + " has " + std::to_string(faces.size()));
     const Face& face = faces[std::size_t(words.face)];
-    Drawn drawn{align(photo, face, seer.card.face_size, seer.card.margin), {}, {}};
-    const Score score = seer.analyzer->analyze(drawn.crop, job);
     MapRequest request = words.request;
-    request.question = question_of(words, score);
-    drawn.map = seer.explainable->explain(drawn.crop, request, job);
-    const Palette& palette = palette_for(words, drawn.map);
-    drawn.drawing = {palette, range_of(drawn.map, palette), words.opacity};
+    const auto ask = [&](const Score& score) { return question_of(words, score); };
+    const Look look = seer.look(photo, face, request, ask, job);
+    request.question = look.question;
     nlohmann::ordered_json json{{"file", item.in.string()}, {"face", words.face}};
-    json.update(describe(seer, request, score, drawn));
-    if (words.is_judged) json["faithfulness"] = to_json(seer.explainable->judge(drawn.crop, request, drawn.map, job));
-    keep(words, seer, photo, face, drawn, item, json);
+    json.update(describe(seer, request, look));
+    if (words.is_judged) json["faithfulness"] = to_json(seer.explainable().judge(look.face, request, look.map, job));
+    keep(words, seer, photo, face, look, item, json);
     return json;
 }
 
@@ -266,7 +232,7 @@ std::vector<BatchItem> items_of(const Words& words)
 void cam(Session& session, const Words& words)
 {
     if (!words.list.empty()) return list(session, seer_of(session, words.model, words.list));
-    const Seer seer = seer_of(session, words.model, words.engine);
+    Seer seer = seer_of(session, words.model, words.engine);
     if (words.images.empty()) throw WrongWords("say which photo, or --list ENGINE");
     cam_method(words.request.method);
     if (!words.palette.empty()) palette_named(words.palette);

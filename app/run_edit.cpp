@@ -1,7 +1,5 @@
 #include "app/run_edit.h"
 
-#include "core/engine/project.h"
-
 namespace mien::app {
 namespace {
 
@@ -42,16 +40,16 @@ void run_edit(Session& session, EditRequest request, const Export& files, Job& j
     write_export(request, result, files);
     session.finish_progress();
     if (!result.caution.empty()) std::fprintf(stderr, "mien: %s\n", result.caution.c_str());
-    const Provenance done = provenance_of(project_of(request.photo, request.tasks), files.photo);
+    const std::string target = describe(request.tasks), engines = describe_engines(request.tasks);
     if (session.json)
         return print({{"in", request.photo.source},
                       {"out", files.photo},
-                      {"engine", done.engine},
-                      {"target", done.target},
+                      {"engine", engines},
+                      {"target", target},
                       {"seconds", result.seconds},
                       {"faces", to_json(request.tasks, result)}});
-    std::printf("%s: %s by %s in %.2f s\n", files.photo.c_str(), done.target.empty() ? "nothing" : done.target.c_str(),
-                done.engine.empty() ? "no engine" : done.engine.c_str(), result.seconds);
+    std::printf("%s: %s by %s in %.2f s\n", files.photo.c_str(), target.empty() ? "nothing" : target.c_str(),
+                engines.empty() ? "no engine" : engines.c_str(), result.seconds);
     tell_faces(request, result);
 }
 

@@ -26,15 +26,6 @@ Edit at_strength(Edit edit, double most)
     return edit;
 }
 
-QImage picture_of(const Image& image)
-{
-    QImage picture(image.width(), image.height(), QImage::Format_RGB888);
-    for (int y = 0; y < image.height(); ++y)
-        for (int i = 0; i < 3 * image.width(); ++i)
-            picture.scanLine(y)[i] = std::uint8_t(std::clamp(image.row(y)[i] * 255.0f + 0.5f, 0.0f, 255.0f));
-    return picture;
-}
-
 }  // namespace
 
 BakeoffWindow::BakeoffWindow(Studio& studio, QWidget* parent)
@@ -97,7 +88,7 @@ void BakeoffWindow::show_variants(std::vector<Variant> variants)
     for (const Variant& variant : variants_) {
         const QString engine = text(studio_.registry().card(variant.edit.engine).title);
         auto* item = new QListWidgetItem(
-            QIcon(QPixmap::fromImage(picture_of(variant.face))),
+            QIcon(QPixmap::fromImage(wrap(variant.face))),
             tr("%1  ·  %2\n%3").arg(variant.mark, 0, 'f', 2).arg(engine, text(describe(variant.edit.target))));
         sheet_->addItem(item);
     }

@@ -240,7 +240,6 @@ void BatchWindow::pause()
     ticket_.cancel();
     show_running(false);
     tell(tr("Paused. Start goes on from here, even after Mien was closed."));
-    Q_EMIT paused();
 }
 
 void BatchWindow::take(const Outcome<BatchReport>& outcome)

@@ -28,7 +28,6 @@ public:
 
 Q_SIGNALS:
     void finished_batch(int edited, int failed);
-    void paused();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

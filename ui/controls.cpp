@@ -30,6 +30,13 @@ void set_role(QWidget& widget, const char* role)
     widget.style()->polish(&widget);
 }
 
+QFrame* section_line()
+{
+    auto* frame = new QFrame;
+    frame->setObjectName("section_line");
+    return frame;
+}
+
 QLabel* heading(const QString& words)
 {
     auto* label = new QLabel(words);

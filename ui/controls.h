@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QFrame>
 #include <QLabel>
 #include <QSlider>
 #include <QSpinBox>
@@ -21,6 +22,7 @@ void name_control(QWidget& widget, const Naming& naming);
 /// Gives a widget its role in the style sheet, now.
 void set_role(QWidget& widget, const char* role);
 
+QFrame* section_line();
 QLabel* heading(const QString& words);
 QLabel* dim_label(const QString& words);
 QToolButton* quiet_button(const QString& icon_name, const Naming& naming);
@@ -34,8 +36,8 @@ public:
 
     int percent() const { return slider_->value(); }
     double share() const { return percent() / 100.0; }
-    void set_percent(int percent);  // says nothing
-    void turn(int by);              // as a key press would
+    void set_percent(int percent);       // says nothing
+    void turn(int by);                   // as a key press would
     void make_compact(int label_width);  // for many rows below each other
 
 Q_SIGNALS:

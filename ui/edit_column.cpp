@@ -12,13 +12,6 @@ namespace {
 
 constexpr int column_width = 256;
 
-QFrame* line()
-{
-    auto* frame = new QFrame;
-    frame->setObjectName("section_line");
-    return frame;
-}
-
 }  // namespace
 
 EditColumn::EditColumn(EditSession& session, const Registry& registry, QWidget* parent)
@@ -36,7 +29,7 @@ EditColumn::EditColumn(EditSession& session, const Registry& registry, QWidget* 
     column->setSpacing(8);
     column->addWidget(stack_, 3);
     column->addWidget(region_);
-    column->addWidget(line());
+    column->addWidget(section_line());
     column->addWidget(history_, 4);
     connect_stack();
     connect_region();

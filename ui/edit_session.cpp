@@ -350,8 +350,8 @@ void EditSession::copy_expression(const std::filesystem::path& reference)
     Q_EMIT progressed(tr("Reading the expression"), 0.0);
     const Face onto = history_.now().tasks[std::size_t(face_)].face;
     face_ticket_ = studio_.worker().run<Target>(
-        [this, reference, onto, photo = opened_->photo, engine = edit().engine](Job& job) {
-            return studio_.expression_of(reference, photo, onto, engine, job);
+        [&studio = studio_, reference, onto, photo = opened_->photo, engine = edit().engine](Job& job) {
+            return studio.expression_of(reference, photo, onto, engine, job);
         },
         [this, reference](const Outcome<Target>& outcome) {
             Q_EMIT rested();
@@ -529,10 +529,10 @@ void EditSession::write()
     if (result_) shown = *result_;
     Q_EMIT progressed(tr("Saving"), 0.0);
     save_ticket_ = studio_.worker().run<std::vector<FaceTask>>(
-        [this, files, request, shown](Job& job) {
+        [&studio = studio_, files, request, shown](Job& job) {  // this session may be gone before it ends
             check(files);
             const bool enough = !request.mask && shown.faces.size() == request.tasks.size();
-            write_export(request, enough ? shown : studio_.edit(request, job), files);
+            write_export(request, enough ? shown : studio.edit(request, job), files);
             return request.tasks;
         },
         [this, file = files.photo](const Outcome<std::vector<FaceTask>>& outcome) {
@@ -548,7 +548,7 @@ void EditSession::write()
 
 void EditSession::remember(const EditResult& result)
 {
-    made_.push_front({history_.now().tasks, result});
+    made_.push_front({effective(history_.now().tasks), result});
     std::size_t total = 0;
     std::size_t kept = 0;
     for (const Made& each : made_) {
@@ -561,7 +561,7 @@ void EditSession::remember(const EditResult& result)
 
 const EditResult* EditSession::remembered() const
 {
-    const auto made = std::ranges::find(made_, history_.now().tasks, &Made::tasks);
+    const auto made = std::ranges::find(made_, effective(history_.now().tasks), &Made::tasks);
     return made == made_.end() ? nullptr : &made->result;
 }
 

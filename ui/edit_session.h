@@ -109,7 +109,7 @@ Q_SIGNALS:
 
 private:
     struct Made {
-        std::vector<FaceTask> tasks;
+        std::vector<FaceTask> tasks;  // without the edits that change nothing
         EditResult result;
     };
 

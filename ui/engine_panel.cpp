@@ -69,6 +69,7 @@ EnginePanel::EnginePanel(const Registry& registry, QWidget* parent)
     connect(more_, &QToolButton::toggled, this, [this](bool open) {
         more_->setIcon(icon(open ? "chevron-down" : "chevron-right"));
         knobs_->setVisible(open);
+        if (open) Q_EMIT knobs_opened();
     });
     connect(commercial_, &QCheckBox::toggled, this, [this](bool on) {
         fill_engines();

@@ -21,12 +21,14 @@ public:
     bool has_engine() const { return engines_->count() > 0; }
     void show_engine(const std::string& id);  // says nothing
     KnobForm& knobs() { return *knobs_; }
+    bool shows_knobs() const { return more_->isChecked(); }
     bool commercial() const { return commercial_->isChecked(); }
     void set_commercial(bool on);  // says nothing
 
 Q_SIGNALS:
     void engine_chosen(const QString& id);
     void compare_clicked();
+    void knobs_opened();
     void commercial_switched(bool on);
 
 private:

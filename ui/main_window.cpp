@@ -44,13 +44,6 @@ constexpr int roomy_height = 900;  // below, the list of faces makes room for th
 constexpr int strength_step = 5;   // percent
 constexpr double zoom_step = 1.25;
 
-QFrame* line()
-{
-    auto* frame = new QFrame;
-    frame->setObjectName("section_line");
-    return frame;
-}
-
 QString depth_of(const Photo& photo)
 {
     if (std::holds_alternative<Raster<std::uint8_t>>(photo.pixels)) return MainWindow::tr("8 bits");
@@ -123,9 +116,9 @@ QWidget* MainWindow::make_panels(const Registry& registry)
     auto* sections = new QVBoxLayout(upper);
     sections->setContentsMargins(16, 8, 16, 8);
     sections->setSpacing(8);
-    for (QWidget* each :
-         {static_cast<QWidget*>(face_panel_), static_cast<QWidget*>(line()), static_cast<QWidget*>(target_panel_),
-          static_cast<QWidget*>(line()), static_cast<QWidget*>(engine_panel_)})
+    for (QWidget* each : {static_cast<QWidget*>(face_panel_), static_cast<QWidget*>(section_line()),
+                          static_cast<QWidget*>(target_panel_), static_cast<QWidget*>(section_line()),
+                          static_cast<QWidget*>(engine_panel_)})
         sections->addWidget(each);
     for (QWidget* each : {static_cast<QWidget*>(face_panel_), static_cast<QWidget*>(target_panel_),
                           static_cast<QWidget*>(engine_panel_)})
@@ -146,7 +139,7 @@ QWidget* MainWindow::make_panels(const Registry& registry)
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(8);
     column->addWidget(scroll, 1);
-    column->addWidget(line());
+    column->addWidget(section_line());
     auto* lower = new QVBoxLayout;
     lower->setContentsMargins(16, 0, 16, 8);
     lower->addWidget(score_panel_);
@@ -265,6 +258,7 @@ void MainWindow::connect_panels()
     connect(target_panel_, &TargetPanel::reset_clicked, session_, &EditSession::reset_face);
     connect(engine_panel_, &EnginePanel::engine_chosen, session_,
             [this](const QString& id) { session_->choose_engine(id.toStdString()); });
+    connect(engine_panel_, &EnginePanel::knobs_opened, this, &MainWindow::fetch_knobs);
     connect(engine_panel_, &EnginePanel::compare_clicked, this, &MainWindow::compare_engines);
     connect(engine_panel_, &EnginePanel::commercial_switched, session_, [this](bool on) {
         settings().setValue("commercial", on);
@@ -477,12 +471,13 @@ void MainWindow::compare_engines()
     window->try_on(session_->photo().photo, face, session_->edit());
 }
 
-/// Asks the chosen edit's engine for its knobs, unless they are there.
+/// Asks the chosen edit's engine for its knobs once they are to be seen, unless they are there.
 void MainWindow::fetch_knobs()
 {
     const std::string engine = session_->edit().engine;
     KnobForm& form = engine_panel_->knobs();
-    if (engine == knobs_of_ || engine.empty()) return form.show_settings(session_->edit().knobs);
+    if (!engine_panel_->shows_knobs() || engine.empty()) return;  // an engine takes long to load
+    if (engine == knobs_of_) return form.show_settings(session_->edit().knobs);
     knobs_ticket_ = studio_.knobs_later(engine, [this, engine](const Outcome<std::vector<Knob>>& outcome) {
         const auto* knobs = std::get_if<std::vector<Knob>>(&outcome);
         if (!knobs) return;

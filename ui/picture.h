@@ -20,8 +20,8 @@ struct Picture {
 /// thread.
 std::vector<QImage> halved(const QImage& full);
 
-/// How much two RGB pictures of one size differ at each pixel, in the colours of magma: black where they are equal. Small
-/// differences are brought out; full bright is a quarter of the range. Takes a while: not for the home thread.
+/// How much two RGB pictures of one size differ at each pixel, in the colours of magma: black where they are equal.
+/// Small differences are brought out; full bright is a quarter of the range. Takes a while: not for the home thread.
 QImage difference(const QImage& before, const QImage& after);
 
 /// Draws the picture into `target`, only where `visible` is; both in the painter's coordinates.

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void reset_clicked();
 
 private:
-    enum Page { emotions, affect, units, landmarks, page_count };
+    enum Page { emotions, affect, units, landmarks };
 
     QWidget* make_tabs();
     void turn_to(Page page);

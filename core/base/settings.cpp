@@ -1,8 +1,8 @@
 #include "core/base/settings.h"
 
 #include "core/base/error.h"
+#include "core/base/whole_file.h"
 
-#include <fstream>
 #include <sstream>
 
 namespace mien {
@@ -35,14 +35,7 @@ Settings Settings::parse(std::string_view text)
     return settings;
 }
 
-Settings Settings::load(const std::filesystem::path& file)
-{
-    std::ifstream in(file);
-    if (!in) throw Error(Error::Kind::not_found, "cannot open " + file.string());
-    std::stringstream text;
-    text << in.rdbuf();
-    return parse(text.str());
-}
+Settings Settings::load(const std::filesystem::path& file) { return parse(read_whole(file)); }
 
 Settings Settings::from_words(std::span<const std::string> words)
 {

@@ -3,8 +3,18 @@
 #include "core/base/error.h"
 
 #include <fstream>
+#include <sstream>
 
 namespace mien {
+
+std::string read_whole(const std::filesystem::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    if (!in) throw Error(Error::Kind::not_found, "cannot open " + file.string());
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
 
 void write_whole(const std::filesystem::path& file, const std::function<void(std::ostream&)>& fill)
 {

@@ -20,6 +20,12 @@ bool is_no_op(const FaceTask& task)
     return std::ranges::all_of(task.edits, [](const Edit& edit) { return is_no_op(edit); });
 }
 
+std::vector<FaceTask> effective(std::vector<FaceTask> tasks)
+{
+    for (FaceTask& task : tasks) std::erase_if(task.edits, [](const Edit& edit) { return is_no_op(edit); });
+    return tasks;
+}
+
 Emotion main_emotion(const FaceTask& task)
 {
     Emotion most = Emotion::neutral;
@@ -70,6 +76,13 @@ std::vector<std::string> engines_of(const std::vector<FaceTask>& tasks)
             if (!is_no_op(edit) && std::ranges::find(engines, edit.engine) == engines.end())
                 engines.push_back(edit.engine);
     return engines;
+}
+
+std::string describe_engines(const std::vector<FaceTask>& tasks)
+{
+    std::string text;
+    for (const std::string& engine : engines_of(tasks)) append(text, engine, ", ");
+    return text;
 }
 
 }  // namespace mien

@@ -54,6 +54,8 @@ struct FaceTask {
 /// True where the edit changes nothing: switched off, transparent, or its target asks for nothing.
 bool is_no_op(const Edit& edit);
 bool is_no_op(const FaceTask& task);
+/// The same without the edits that change nothing: equal ones make equal pictures.
+std::vector<FaceTask> effective(std::vector<FaceTask> tasks);
 /// The emotion the stack asks for most, neutral where there is none.
 Emotion main_emotion(const FaceTask& task);
 /// "happiness 0.8, AU4 0.5": the edits that change something, in their order.
@@ -62,7 +64,8 @@ std::string describe(const FaceTask& task);
 std::string describe(const std::vector<FaceTask>& tasks);
 /// What of a stack suits any face: without strokes, and without edits that name landmarks, which belong to one photo.
 std::vector<Edit> portable(const std::vector<Edit>& edits);
-/// The engines of the edits that change something, each once, in their order.
+/// The engines of the edits that change something, each once, in their order; and the same as words.
 std::vector<std::string> engines_of(const std::vector<FaceTask>& tasks);
+std::string describe_engines(const std::vector<FaceTask>& tasks);
 
 }  // namespace mien

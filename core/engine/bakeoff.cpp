@@ -18,7 +18,10 @@ double mark_of(const Scorecard& card)
     return sum / std::max<double>(double(card.opinions.size()), 1.0) * std::max(card.identity, 0.0);
 }
 
-Image face_of(const Photo& photo, const Face& face) { return align(photo, face, variant_side, margin).image; }
+Raster<std::uint8_t> face_of(const Photo& photo, const Face& face)
+{
+    return for_screen(align(photo, face, variant_side, margin).image);
+}
 
 std::vector<Variant> bake_off(Studio& studio, const Photo& photo, const Face& face, const std::vector<Edit>& tries,
                               Job& job)

@@ -10,7 +10,7 @@ struct Variant {
     double mark = 0.0;  // see mark_of
     double seconds = 0.0;
     Scorecard card;
-    Image face;  // the edited face, level, variant_side pixels square
+    Raster<std::uint8_t> face;  // the edited face, level, variant_side pixels square
 };
 inline constexpr int variant_side = 384;
 
@@ -22,6 +22,6 @@ std::vector<Variant> bake_off(Studio& studio, const Photo& photo, const Face& fa
                               Job& job);
 
 /// The face as it is, cut out as a Variant's is.
-Image face_of(const Photo& photo, const Face& face);
+Raster<std::uint8_t> face_of(const Photo& photo, const Face& face);
 
 }  // namespace mien

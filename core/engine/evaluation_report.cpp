@@ -5,6 +5,7 @@
 #include "core/vision/align.h"
 #include "core/vision/jpeg.h"
 #include "core/vision/read.h"
+#include "core/vision/view.h"
 
 #include <algorithm>
 #include <cmath>
@@ -55,11 +56,7 @@ std::string base64(const std::vector<std::uint8_t>& bytes)
 std::string thumbnail(const Verdict& verdict)
 {
     const AlignedFace face = align(read_photo(verdict.photo.file), verdict.face, thumbnail_side, 1.3);
-    std::vector<std::uint8_t> pixels;
-    for (const float value : face.image.pixels())
-        pixels.push_back(std::uint8_t(std::lround(255.0F * std::clamp(value, 0.0F, 1.0F))));
-    return "<img alt='' src='data:image/jpeg;base64," +
-           base64(jpeg_bytes({thumbnail_side, thumbnail_side, 3, std::move(pixels)}, 85)) + "'>";
+    return "<img alt='' src='data:image/jpeg;base64," + base64(jpeg_bytes(for_screen(face.image), 85)) + "'>";
 }
 
 /// Rows true, columns named; the colour is the share of the row.

@@ -5,31 +5,40 @@
 #include <algorithm>
 
 namespace mien {
-namespace {
 
 int most_probable(const Score& score)
 {
     return int(std::ranges::max_element(score.readings, {}, &Reading::value) - score.readings.begin());
 }
 
-}  // namespace
-
-Explainer::Eye& Explainer::eye(const std::string& engine)
+Seer::Seer(std::unique_ptr<Analyzer> analyzer, Card card)
+    : card_(std::move(card)), analyzer_(std::move(analyzer)), explainable_(dynamic_cast<Explainable*>(analyzer_.get()))
 {
-    Eye& found = eyes_[engine];
-    if (!found.analyzer) {
-        found.analyzer = registry_.analyzer(engine);
-        found.explainable = dynamic_cast<Explainable*>(found.analyzer.get());
-    }
-    if (!found.explainable)
+    if (!explainable_)
         throw Error(Error::Kind::unsupported,
-                    registry_.card(engine).title + " reads no picture, so there is no map of what it looked at");
-    return found;
+                    card_.title + " reads no picture, so there is no map of what it looked at; glamornet does");
+}
+
+Look Seer::look(const Photo& photo, const Face& face, MapRequest request, const Ask& ask, Job& job)
+{
+    Look look{align(photo, face, card_.face_size, card_.margin), {}, {}, {}, {}};
+    look.score = analyzer_->analyze(look.face, job);
+    look.question = request.question = ask(look.score);
+    look.map = explainable_->explain(look.face, request, job);
+    look.shares = part_shares(look.map, look.face.landmarks);
+    return look;
+}
+
+Seer& Explainer::seer(const std::string& engine)
+{
+    const auto found = seers_.find(engine);
+    if (found != seers_.end()) return found->second;
+    return seers_.emplace(engine, Seer(registry_.analyzer(engine), registry_.card(engine))).first->second;
 }
 
 Insight Explainer::insight(const std::string& engine)
 {
-    Explainable& explainable = *eye(engine).explainable;
+    Explainable& explainable = seer(engine).explainable();
     Insight insight{{}, explainable.layers(), explainable.methods()};
     for (int i = 0; i < emotion_count; ++i) insight.classes.push_back(name(Emotion(i)));
     return insight;
@@ -38,23 +47,18 @@ Insight Explainer::insight(const std::string& engine)
 Look Explainer::look(const std::string& engine, const Photo& photo, const Face& face, const MapRequest& request,
                      Job& job)
 {
-    Eye& seeing = eye(engine);
-    const Card& card = registry_.card(engine);
-    Look look{align(photo, face, card.face_size, card.margin), {}, request.question, {}, {}};
-    look.score = seeing.analyzer->analyze(look.face, job);
-    if (look.question.shown == Question::predicted) look.question.shown = most_probable(look.score);
-    MapRequest asked = request;
-    asked.question = look.question;
-    look.map = seeing.explainable->explain(look.face, asked, job);
-    look.shares = part_shares(look.map, look.face.landmarks);
-    return look;
+    const auto settled = [&request](const Score& score) {
+        Question question = request.question;
+        if (question.shown == Question::predicted) question.shown = most_probable(score);
+        return question;
+    };
+    return seer(engine).look(photo, face, request, settled, job);
 }
 
-Faithfulness Explainer::judge(const std::string& engine, const Look& look, const MapRequest& request, Job& job)
+Faithfulness Explainer::judge(const std::string& engine, const Look& look, MapRequest request, Job& job)
 {
-    MapRequest asked = request;
-    asked.question = look.question;
-    return eye(engine).explainable->judge(look.face, asked, look.map, job);
+    request.question = look.question;
+    return seer(engine).explainable().judge(look.face, request, look.map, job);
 }
 
 }  // namespace mien

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/data/palette.h"
 #include "core/data/photo.h"
 #include "core/engine/explain.h"
 #include "core/engine/registry.h"
 #include "core/measure/part_shares.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -19,6 +19,29 @@ struct Look {
     Plane map;          // of the size of `face`
     std::vector<PartShare> shares;
 };
+
+/// A recognizer that can say what it looked at. Used by one thread at a time.
+class Seer {
+public:
+    /// Throws Error where the analyzer has no network that reads pictures.
+    Seer(std::unique_ptr<Analyzer> analyzer, Card card);
+
+    const Card& card() const& noexcept { return card_; }
+    void card() && = delete;
+    Explainable& explainable() const noexcept { return *explainable_; }
+
+    /// What is asked may depend on what the recognizer says.
+    using Ask = std::function<Question(const Score&)>;
+    Look look(const Photo& photo, const Face& face, MapRequest request, const Ask& ask, Job& job);
+
+private:
+    Card card_;
+    std::unique_ptr<Analyzer> analyzer_;
+    Explainable* explainable_;  // the same object
+};
+
+/// The class that a score gives the most.
+int most_probable(const Score& score);
 
 /// What a recognizer can be asked.
 struct Insight {
@@ -36,17 +59,13 @@ public:
     /// Throws Error where the engine has no network to look into.
     Insight insight(const std::string& engine);
     Look look(const std::string& engine, const Photo& photo, const Face& face, const MapRequest& request, Job& job);
-    Faithfulness judge(const std::string& engine, const Look& look, const MapRequest& request, Job& job);
+    Faithfulness judge(const std::string& engine, const Look& look, MapRequest request, Job& job);
 
 private:
-    struct Eye {
-        std::unique_ptr<Analyzer> analyzer;
-        Explainable* explainable = nullptr;
-    };
-    Eye& eye(const std::string& engine);
+    Seer& seer(const std::string& engine);
 
     const Registry& registry_;
-    std::map<std::string, Eye> eyes_;
+    std::map<std::string, Seer> seers_;
 };
 
 }  // namespace mien

@@ -4,8 +4,6 @@
 #include "core/base/whole_file.h"
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
 namespace mien {
 
@@ -52,13 +50,6 @@ fs::path PresetShelf::file_of(const std::string& name) const
     return folder_ / (word + ".json");
 }
 
-Preset load_preset(const fs::path& file)
-{
-    std::ifstream in(file, std::ios::binary);
-    if (!in) throw Error(Error::Kind::not_found, "cannot open " + file.string());
-    std::ostringstream text;
-    text << in.rdbuf();
-    return parse_preset(text.str());
-}
+Preset load_preset(const fs::path& file) { return parse_preset(read_whole(file)); }
 
 }  // namespace mien

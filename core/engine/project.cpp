@@ -8,8 +8,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
 namespace mien {
 namespace {
@@ -199,15 +197,6 @@ T parsed(const std::string& text, const std::string& what, int version, Read rea
     }
 }
 
-std::string contents(const fs::path& file)
-{
-    std::ifstream in(file, std::ios::binary);
-    if (!in) throw Error(Error::Kind::not_found, "cannot open " + file.string());
-    std::ostringstream text;
-    text << in.rdbuf();
-    return text.str();
-}
-
 }  // namespace
 
 Project project_of(const Photo& photo, std::vector<FaceTask> faces)
@@ -239,18 +228,15 @@ void save_project(const Project& project, const fs::path& file)
 Project load_project(const fs::path& file)
 try {
     if (has_photo_name(file)) return project_in(read_photo(file));
-    return parse_project(contents(file), fs::absolute(file).parent_path());
+    return parse_project(read_whole(file), fs::absolute(file).parent_path());
 } catch (const Error& error) {
     throw Error(error.kind(), file.string() + ": " + error.what());
 }
 
 Provenance provenance_of(const Project& project, const fs::path& file)
 {
-    Provenance provenance;
-    for (const std::string& engine : engines_of(project.faces))
-        provenance.engine += (provenance.engine.empty() ? "" : ", ") + engine;
-    provenance.target = describe(project.faces);
-    provenance.recipe = project_text(project, fs::absolute(file).parent_path());
+    Provenance provenance{describe_engines(project.faces), describe(project.faces),
+                          project_text(project, fs::absolute(file).parent_path())};
     if (provenance.recipe.size() > longest_recipe) provenance.recipe.clear();
     return provenance;
 }

@@ -7,7 +7,7 @@
 
 namespace mien {
 
-/// For .cpp files of core/vision and engines only: OpenCV's view of our rasters, without a copy.
+/// For .cpp files that know OpenCV: its view of our rasters, without a copy.
 template <class T>
 cv::Mat matrix(const Raster<T>& raster)
 {

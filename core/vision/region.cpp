@@ -102,7 +102,9 @@ bool is_everywhere(const Region& region)
 
 Plane region_plane(const Region& region, const AlignedFace& crop)
 {
-    cv::Mat plane = share_of(region.parts, crop);
+    const bool whole = std::ranges::all_of(region.parts, std::identity{});
+    cv::Mat plane = whole ? cv::Mat(crop.image.height(), crop.image.width(), CV_32FC1, cv::Scalar(1.0))
+                          : share_of(region.parts, crop);
     for (const Stroke& stroke : region.strokes) {
         const cv::Mat covered = coverage(stroke, crop);
         if (stroke.erases)

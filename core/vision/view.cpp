@@ -94,6 +94,15 @@ Raster<std::uint8_t> for_screen(const Photo& photo)
     return std::visit([&](const auto& raster) { return as_srgb<std::uint8_t>(raster, to_srgb); }, photo.pixels);
 }
 
+Raster<std::uint8_t> for_screen(const Image& image)
+{
+    std::vector<std::uint8_t> bytes(image.pixels().size());
+    std::ranges::transform(image.pixels(), bytes.begin(), [](float value) {
+        return std::uint8_t(std::lround(255.0F * std::clamp(value, 0.0F, 1.0F)));
+    });
+    return {image.width(), image.height(), image.channels(), std::move(bytes)};
+}
+
 Reduced reduced(const Photo& photo, int longest)
 {
     expect(longest > 0, "a reduced photo has at least one pixel");

@@ -12,6 +12,9 @@ Image view(const Photo& photo, int longest);
 /// The whole photo as 8-bit sRGB RGB, the profile applied: for a screen.
 Raster<std::uint8_t> for_screen(const Photo& photo);
 
+/// An image's values as bytes, those beyond 0..1 at the ends.
+Raster<std::uint8_t> for_screen(const Image& image);
+
 /// The whole photo in sRGB at its own depth, with the profile to say so; alpha is kept. Scene-linear photos, and those
 /// that are sRGB already, come back as they are.
 Photo in_srgb(const Photo& photo);

@@ -8,6 +8,7 @@
 #include <QKeySequenceEdit>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QToolButton>
 
 namespace mien::ui {
 namespace {
@@ -76,6 +77,7 @@ TEST_F(EditingWindow, an_engines_own_settings_reach_the_edit)
 {
     choose("anger");
     const QImage creased = after().copy();
+    QTest::mouseClick(&control<QToolButton>("engine_more"), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([&] { return window->findChild<QDoubleSpinBox*>("knob_creases") != nullptr; }, limit));
     QSignalSpy edited(window.get(), &MainWindow::edited);
     control<QDoubleSpinBox>("knob_creases").setValue(0.0);
