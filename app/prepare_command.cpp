@@ -42,23 +42,26 @@ void add_faces(CLI::App& prepare, Session& session)
 {
     struct Words {
         std::string pack;
-        std::vector<std::string> folders, research, imagine;
+        std::vector<std::string> folders, research, synth, imagine;
     };
     auto* faces = prepare.add_subcommand("faces", "Cut faces out of labelled folders: for recognizers and landmarks");
     const auto words = std::make_shared<Words>();
     faces->add_option("pack", words->pack, "The pack to write (.safetensors)")->required();
     faces->add_option("folders", words->folders, "Folders with labels.csv whose pictures allow any use");
     faces->add_option("--research", words->research, "Folders whose pictures allow research only (tier R)");
+    faces->add_option("--synth", words->synth, "Folders that `mien synth` wrote: they teach, and measure apart");
     faces->add_option("--imagine", words->imagine,
                       "Emotions the landmark warp puts on neutral faces, for those hardly ever photographed");
     add_json(*faces, session);
     faces->callback([&session, words] {
         std::vector<LabelledFolder> folders;
-        for (const auto& folder : words->folders) folders.push_back({folder, false});
-        for (const auto& folder : words->research) folders.push_back({folder, true});
+        for (const auto& folder : words->folders) folders.push_back({folder, false, false});
+        for (const auto& folder : words->research) folders.push_back({folder, true, false});
+        for (const auto& folder : words->synth) folders.push_back({folder, false, true});
         Job job = session.job();
         const auto done = prepare_faces(folders, imagination(session, words->imagine), words->pack, job);
-        report(session, words->pack, {{"photographed", done.faces}, {"imagined", done.imagined}}, done.skipped);
+        report(session, words->pack,
+               {{"photographed", done.faces}, {"rendered", done.rendered}, {"imagined", done.imagined}}, done.skipped);
     });
 }
 

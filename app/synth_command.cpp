@@ -35,7 +35,9 @@ public:
         fs::create_directories(folder_ / "images");
         if (planes_) fs::create_directories(folder_ / "planes");
         options_.overwrite = force;
-        labels_ = "file,identity,expression,strength,yaw,pitch,roll\n";
+        labels_ = "file,identity,expression,strength,yaw,pitch,roll";
+        for (const ActionUnit& unit : action_units) labels_ += ",AU" + std::to_string(unit.number);
+        labels_ += '\n';
     }
 
     void add(const SynthFace& face, std::uint64_t seed, std::optional<double> finder_error)
@@ -82,8 +84,19 @@ private:
         const bool neutral = face.units.empty(), shown = face.strength >= clearly_shown;
         std::ostringstream line;
         line << file << ',' << seed << ',' << (neutral || shown ? name(face.emotion) : "") << ',' << face.strength
-             << ',' << face.pose.yaw << ',' << face.pose.pitch << ',' << face.pose.roll << '\n';
-        labels_ += line.str();
+             << ',' << face.pose.yaw << ',' << face.pose.pitch << ',' << face.pose.roll;
+        for (const double intensity : intensities(face.units)) line << ',' << intensity;
+        labels_ += line.str() + '\n';
+    }
+
+    /// By row of `action_units`, the mean of both sides.
+    static std::array<double, std::size_t(action_unit_count)> intensities(const std::vector<ActionUnitStrength>& units)
+    {
+        std::array<double, std::size_t(action_unit_count)> shown{};
+        for (const ActionUnitStrength& unit : units)
+            shown[std::size_t(action_unit_row(unit.number))] +=
+                unit.strength * 0.5 * (unit.sides.left + unit.sides.right);
+        return shown;
     }
 
     static void save_planes(const SynthFace& face, const fs::path& file)

@@ -78,6 +78,8 @@ torch::Tensor plain(const torch::Tensor& x, int size)
         .sub(1.0);
 }
 
+torch::Tensor greyed(const torch::Tensor& pictures) { return pictures.mean(1, true).expand_as(pictures); }
+
 torch::Tensor across(const torch::Tensor& points, double side) { return points.add(0.5).mul(2.0 / side).sub(1.0); }
 
 View augmented(const torch::Tensor& bytes, const torch::Tensor& points, int size, const Augmentation& how)

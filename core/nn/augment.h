@@ -33,6 +33,8 @@ torch::Tensor augmented(const torch::Tensor& bytes, int size, const Augmentation
 torch::Tensor unit_pictures(const torch::Tensor& bytes);
 /// N x 3 x H x W, 0..1  ->  N x 3 x size x size, -1..1, nothing left to chance.
 torch::Tensor plain(const torch::Tensor& pictures, int size);
+/// N x 3 x H x W without colour, for networks to whom it would tell a photo's collection, and with it the label.
+torch::Tensor greyed(const torch::Tensor& pictures);
 /// Points in pixels of a side-wide picture as -1..1 across it.
 torch::Tensor across(const torch::Tensor& points, double side);
 

@@ -37,11 +37,11 @@ Chain stage(int in, int out, int stride) { return Chain(BasicBlock(in, out, stri
 
 }  // namespace
 
-Chain resnet18_features()
+Chain resnet18_features(int width)
 {
-    return Chain(conv_without_bias(3, 64, 7, 2), torch::nn::BatchNorm2d(64), torch::nn::ReLU(),
-                 torch::nn::MaxPool2d(torch::nn::MaxPool2dOptions(3).stride(2).padding(1)), stage(64, 64, 1),
-                 stage(64, 128, 2), stage(128, 256, 2), stage(256, 512, 2));
+    return Chain(conv_without_bias(3, width, 7, 2), torch::nn::BatchNorm2d(width), torch::nn::ReLU(),
+                 torch::nn::MaxPool2d(torch::nn::MaxPool2dOptions(3).stride(2).padding(1)), stage(width, width, 1),
+                 stage(width, 2 * width, 2), stage(2 * width, 4 * width, 2), stage(4 * width, 8 * width, 2));
 }
 
 }  // namespace mien::nn

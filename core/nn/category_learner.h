@@ -10,6 +10,8 @@ namespace mien::nn {
 
 /// A learner of the eight categories on a faces pack (core/vision/prepare.h). Two teachers: the labels, by their trust,
 /// and the shares another machine gave where a photo has them (a hint: the loss sees its doubt as well as its word).
+///
+/// Net: sureness() gives the tensors that its logits are proportional to.
 template <class Net>
 class CategoryLearner : public AdamLearner<Net> {
 public:
@@ -23,6 +25,14 @@ public:
         fields.add("half", half_, "mixed precision (bf16)");
     }
 
+    /// Temperature scaling (Guo et al. 2017): the network is made as sure as it is right on unseen faces.
+    void settle(const Batch& unseen) override
+    {
+        const torch::NoGradGuard no_grad;
+        const double temperature = best_temperature(logits_of(unseen), unseen);
+        for (const auto& tensor : this->net_->sureness()) tensor.div_(temperature);
+    }
+
     void prepare(const Batch& train) override { weights_ = class_weights(train, emotion_count, balance_); }
 
     Numbers step(const Batch& batch) override
@@ -32,16 +42,27 @@ public:
         auto view = augmented(batch.at("image").cpu(), batch.at("landmarks").cpu(), size_, {});
         view = {view.pictures.to(device), view.points.to(device)};
         const auto reading = read(view);
-        auto loss = doubt(reading, batch);
-        for (const auto& beside : reading.beside) loss = loss + beside.second;
+        const auto losses = beside(reading, view, batch);
+        const auto lesson = taught(reading, batch);
+        auto loss = torch::zeros({}, device);
+        if (reading.votes.empty()) loss = doubt(reading.logits, lesson);
+        for (const auto& vote : reading.votes) loss = loss + doubt(vote, lesson) / double(reading.votes.size());
+        for (const auto& [name, value] : losses) loss = loss + value;
         auto numbers = this->descend(loss);
-        for (const auto& [name, value] : reading.beside) numbers[name] = value.template item<double>();
+        for (const auto& [name, value] : losses) numbers[name] = value.template item<double>();
         return numbers;
     }
 
     Numbers evaluate(const Batch& samples) override
     {
         const torch::NoGradGuard no_grad;
+        return measured(logits_of(samples), samples);
+    }
+
+protected:
+    /// N x 8, of the faces and their mirror images.
+    torch::Tensor logits_of(const Batch& samples)
+    {
         this->net_->eval();
         const auto device = this->net_->parameters().front().device();
         const double side = double(samples.at("image").size(1));
@@ -52,24 +73,28 @@ public:
             const auto mirrored = read({faces.flip({3}), mirrored_points(points)}).logits;
             logits.push_back((read({faces, points}).logits + mirrored).mul(0.5).to(torch::kCPU));
         }
-        return measured(torch::cat(logits), samples);
+        return torch::cat(logits);
     }
 
-protected:
-    /// What the network says of faces, and losses of its own beside the categories', by their names in the log.
+    /// What the network says of faces.
     struct Reading {
-        torch::Tensor logits;  // N x 8
-        Tensors beside;
+        torch::Tensor logits;                // N x 8
+        Tensors more{};                      // what the learner needs beside them, by its own names
+        std::vector<torch::Tensor> votes{};  // of an ensemble: its members' logits, each of which learns on its own
     };
     virtual Reading read(const View& view) = 0;
+    /// Losses beside the categories', by their names in the log.
+    virtual Tensors beside(const Reading&, const View&, const Batch&) { return {}; }
+    /// The batch with the labels and the trust that shall teach.
+    virtual Batch taught(const Reading&, const Batch& batch) { return batch; }
 
     /// The loss of both teachers.
-    torch::Tensor doubt(const Reading& reading, const Batch& batch) const
+    torch::Tensor doubt(const torch::Tensor& said, const Batch& batch) const
     {
-        const auto weights = weights_.to(reading.logits.device());
+        const auto weights = weights_.to(said.device());
         // what lifting rare classes taught about their frequency is given back in part: an edit is judged on common
         // faces
-        const auto logits = reading.logits + give_back_ * weights.log();
+        const auto logits = said + give_back_ * weights.log();
         return trusted_cross_entropy(logits, batch.at("expression"), batch.at("trust"), weights, smoothing_) +
                opinion_ * opinion_cross_entropy(logits, batch.at("weak"), weights);
     }

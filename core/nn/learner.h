@@ -27,6 +27,8 @@ public:
     /// Measures the product on unseen samples; "score" (higher is better) chooses the epoch whose weights are kept;
     /// without it the last epoch's are.
     virtual Numbers evaluate(const Batch& samples) = 0;
+    /// Once, after the last epoch, where that one is kept: what is set by unseen samples, not learned from them.
+    virtual void settle(const Batch& /*unseen*/) {}
     virtual std::shared_ptr<torch::nn::Module> product() = 0;  // what is shipped
     virtual std::map<std::string, std::shared_ptr<torch::nn::Module>> modules() { return {{"net", product()}}; }
     virtual std::map<std::string, torch::optim::Optimizer*> optimizers() = 0;

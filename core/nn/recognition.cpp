@@ -6,6 +6,9 @@
 
 #include <torch/torch.h>
 
+#include <cmath>
+#include <limits>
+
 namespace mien::nn {
 
 torch::Tensor class_weights(const Batch& train, int classes, double power)
@@ -36,6 +39,42 @@ torch::Tensor opinion_cross_entropy(const torch::Tensor& logits, const torch::Te
     return -(target * torch::log_softmax(logits, 1)).sum() / target.sum().clamp_min(1e-6);
 }
 
+namespace {
+
+constexpr double believable = 0.8;  // trust above which a label is one
+
+/// Macro-F1 against another machine's favourites.
+double agreement(const torch::Tensor& guesses, const torch::Tensor& opinion)
+{
+    Confusion confusion(emotion_count);
+    const auto favourites = opinion.argmax(1), known = opinion.sum(1) > 0.0;
+    for (std::int64_t i = 0; i < guesses.size(0); ++i)
+        if (known[i].item<bool>())
+            confusion.add(int(favourites[i].item<std::int64_t>()), int(guesses[i].item<std::int64_t>()));
+    return confusion.macro_f1(fewest_judged);
+}
+
+}  // namespace
+
+double best_temperature(const torch::Tensor& logits, const Batch& samples)
+{
+    const auto labels = samples.at("expression");
+    const auto judged = labels.ge(0)
+                            .logical_and(samples.at("trust") > believable)
+                            .logical_and(samples.at("imagined") == 0)
+                            .nonzero()
+                            .flatten();
+    if (judged.size(0) == 0) return 1.0;
+    const auto said = logits.index_select(0, judged), truth = labels.index_select(0, judged);
+    double best = 1.0, least = std::numeric_limits<double>::infinity();
+    for (double power = -2.0; power <= 2.0; power += 0.05) {
+        const double temperature = std::exp2(power);
+        const double surprise = torch::nn::functional::cross_entropy(said / temperature, truth).item<double>();
+        if (surprise < least) least = surprise, best = temperature;
+    }
+    return best;
+}
+
 Numbers measured(const torch::Tensor& logits, const Batch& samples)
 {
     const auto labels = samples.at("expression").cpu(), trust = samples.at("trust").cpu(),
@@ -46,7 +85,7 @@ Numbers measured(const torch::Tensor& logits, const Batch& samples)
     for (std::int64_t i = 0; i < labels.size(0); ++i) {
         const auto truth = labels[i].item<std::int64_t>();
         Confusion& kind = put_on[i].item<std::uint8_t>() ? imagined : photographed;
-        const bool believed = &kind == &imagined || trust[i].item<float>() > 0.8f;
+        const bool believed = &kind == &imagined || trust[i].item<float>() > float(believable);
         if (truth < 0 || !believed) continue;
         const auto guess = guesses[i].item<std::int64_t>();
         kind.add(int(truth), int(guess));
@@ -56,6 +95,8 @@ Numbers measured(const torch::Tensor& logits, const Batch& samples)
                     {"macro_f1", photographed.macro_f1(fewest_judged)},
                     {"uar", photographed.uar(fewest_judged)},
                     {"calibration_error", calibration_error(claims)}};
+    const auto opinion = samples.at("weak").cpu();
+    if (opinion.sum().item<float>() > 0.0f) numbers["opinion_f1"] = agreement(guesses, opinion);
     for (int i = 0; i < emotion_count; ++i) {
         if (imagined.truths(i) > 0) numbers["imagined.recall." + name(Emotion(i))] = imagined.recall(i);
         if (photographed.truths(i) == 0) continue;

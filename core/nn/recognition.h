@@ -17,8 +17,13 @@ torch::Tensor trusted_cross_entropy(const torch::Tensor& logits, const torch::Te
 torch::Tensor opinion_cross_entropy(const torch::Tensor& logits, const torch::Tensor& opinion,
                                     const torch::Tensor& weights);
 
+/// The number by which to divide logits so that photographed, believed samples surprise least (Guo et al. 2017), 0.25
+/// to 4; 1 where there are none.
+double best_temperature(const torch::Tensor& logits, const Batch& samples);
+
 /// Accuracy, macro-F1, UAR, calibration error and each class's recall of N x C logits on the samples whose label can be
-/// believed (trust > 0.8). No "score": validation holds too few of the rare faces to choose an epoch by, so the last
+/// believed (trust > 0.8), and as "opinion_f1" the macro-F1 against the favourite of the other machine where it has an
+/// opinion. No "score": validation holds too few of the rare faces to choose an epoch by, so the last
 /// one is kept. Imagined samples count apart, as imagined.recall.*; classes with fewer than `fewest_judged` photographs
 /// are told but stay out of macro-F1 and UAR.
 inline constexpr int fewest_judged = 5;

@@ -39,12 +39,18 @@ public:
 protected:
     using CategoryLearner<Net>::CategoryLearner;
 
-    typename CategoryLearner<Net>::Reading read(const View& view) override
+    using Reading = typename CategoryLearner<Net>::Reading;
+
+    Reading read(const View& view) override
     {
         const auto places = mixed(this->halved(), [&] { return this->net_->places(view.pictures); });
-        const auto where = head_->forward(places).view({-1, 68, 2});
-        const auto missed = torch::smooth_l1_loss(where, view.points, at::Reduction::Mean, 0.05);
-        return {this->net_->classify(places), {{"points", points_ * missed}}};
+        return {this->net_->classify(places), {{"places", places}}};
+    }
+
+    Tensors beside(const Reading& reading, const View& view, const Batch&) override
+    {
+        const auto where = head_->forward(reading.more.at("places")).view({-1, 68, 2});
+        return {{"points", points_ * torch::smooth_l1_loss(where, view.points, at::Reduction::Mean, 0.05)}};
     }
 
 private:

@@ -36,9 +36,11 @@ Batch rows(const Batch& data, const torch::Tensor& which, const torch::Device& d
     return batch;
 }
 
+constexpr double never = -1e30;
+
 struct Progressed {
     std::int64_t epochs = 0;
-    double best = -1e30;
+    double best = never;  // "score" so far
 };
 
 void save(Learner& learner, const Progressed& progressed, const std::filesystem::path& folder)
@@ -132,16 +134,19 @@ void TrainPlan::describe(Fields& fields)
     fields.add("seed", seed, 0, 1 << 30, "of every random number");
     fields.add("resume", resume, "go on from the run folder's last checkpoint");
     fields.add("cosine", cosine, "let the learning rate fall to zero along a cosine");
+    fields.add("research", research, "learn from samples that allow research only, too (weights of tier R)");
     fields.add("device", device, {"auto", "cpu", "cuda"}, "where to train");
 }
 
-Batch rows_of(const Batch& data, Split split)
+Batch rows_of(const Batch& data, Split split, bool research)
 {
     const auto found = data.find("split");
     if (found == data.end())
         throw Error(Error::Kind::damaged, "the pack has no field 'split'; make it with mien prepare");
-    const auto which = (found->second == int(split)).nonzero().flatten();
-    return rows(data, which, torch::kCPU);
+    auto wanted = found->second == int(split);
+    const auto restricted = data.find("research");
+    if (!research && restricted != data.end()) wanted = wanted.logical_and(restricted->second == 0);
+    return rows(data, wanted.nonzero().flatten(), torch::kCPU);
 }
 
 void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std::filesystem::path& run, Job& job)
@@ -149,7 +154,8 @@ void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std
     keep_freed_memory();
     const auto device = chosen(plan.device);
     std::filesystem::create_directories(run);
-    const Batch samples = rows_of(data, Split::train), unseen = rows_of(data, Split::validation);
+    const Batch samples = rows_of(data, Split::train, plan.research),
+                unseen = rows_of(data, Split::validation, plan.research);
     if (samples.begin()->second.size(0) < 2)
         throw Error(Error::Kind::invalid, "the pack holds fewer than 2 training samples");
     torch::manual_seed(std::uint64_t(plan.seed));
@@ -178,6 +184,10 @@ void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std
         }
         progressed.epochs = epoch + 1;
         save(learner, progressed, run / "last");
+    }
+    if (progressed.best == never) {
+        learner.settle(unseen);
+        write_tensors(run / "weights.safetensors", state_of(*learner.product()), "F16");
     }
     job.step(1.0, "done");
 }

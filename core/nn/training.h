@@ -17,6 +17,7 @@ struct TrainPlan {
     int seed = 1;
     bool resume = true;
     bool cosine = true;
+    bool research = true;
     std::string device = "auto";
 
     void describe(Fields& fields);
@@ -27,7 +28,8 @@ struct TrainPlan {
 /// changes no number.
 void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std::filesystem::path& run, Job& job);
 
-/// The samples of one split.
-Batch rows_of(const Batch& data, Split split);
+/// The samples of one split; `research`: also those whose field "research" says that weights trained with them are for
+/// research only.
+Batch rows_of(const Batch& data, Split split, bool research = true);
 
 }  // namespace mien::nn

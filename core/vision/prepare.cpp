@@ -17,7 +17,7 @@ namespace {
 
 constexpr int crop_size = 128;
 constexpr double crop_margin = 1.15;
-constexpr float imagined_trust = 0.25f;  // a warp is no proof that a person would be read so
+constexpr float imagined_trust = 0.25f;  // neither a warp nor a rendering proves that a person would be read so
 
 struct Label {
     std::int64_t expression = -1;
@@ -61,6 +61,19 @@ Opinion weak_opinion(const CsvRow& row)
     return opinion;
 }
 
+using Units = std::array<float, std::size_t(action_unit_count)>;
+
+/// Columns AU1, AU2 ... as intensities from 0 on; -1 where there is none.
+Units action_units_of(const CsvRow& row)
+{
+    Units units{};
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const std::string text = field(row, "AU" + std::to_string(action_units[i].number));
+        units[i] = text.empty() ? -1.0f : float(number(text));
+    }
+    return units;
+}
+
 /// FNV-1a: the same on every machine, unlike std::hash.
 std::uint64_t hash_of(const std::string& text)
 {
@@ -91,27 +104,36 @@ struct Origin {
     std::int64_t split = 0;
     std::int64_t folder = 0;
     bool research_only = false;
+    bool rendered = false;
+};
+
+/// What one photo's row of labels.csv says.
+struct Facts {
+    Label label;
+    Opinion opinion{};
+    Units units{};
 };
 
 /// Columns of the pack as they grow.
 struct Columns {
     std::vector<std::uint8_t> image, research, imagined;
-    std::vector<float> landmarks, trust, weak;
+    std::vector<float> landmarks, trust, weak, units;
     std::vector<std::int64_t> expression, identity, split, source;
 
-    void add(const AlignedFace& face, const Label& label, const Opinion& opinion, const Origin& origin, bool put_on)
+    void add(const AlignedFace& face, const Facts& facts, const Origin& origin, bool imagination)
     {
         for (const float value : face.image.pixels())
             image.push_back(std::uint8_t(std::clamp(value * 255.0f + 0.5f, 0.0f, 255.0f)));
         for (const Point& point : face.landmarks) landmarks.insert(landmarks.end(), {float(point.x), float(point.y)});
-        expression.push_back(label.expression);
-        trust.push_back(label.trust);
+        expression.push_back(facts.label.expression);
+        trust.push_back(facts.label.trust);
         identity.push_back(std::int64_t(origin.person >> 1));
         split.push_back(origin.split);
         research.push_back(origin.research_only);
         source.push_back(origin.folder);
-        imagined.push_back(put_on);
-        weak.insert(weak.end(), opinion.begin(), opinion.end());
+        imagined.push_back(imagination);
+        weak.insert(weak.end(), facts.opinion.begin(), facts.opinion.end());
+        units.insert(units.end(), facts.units.begin(), facts.units.end());
     }
 
     void save(const std::filesystem::path& file) const
@@ -127,7 +149,8 @@ struct Columns {
                                  {"research", {"U8", {n}, bytes(research)}},
                                  {"source", {"I64", {n}, bytes(source)}},
                                  {"imagined", {"U8", {n}, bytes(imagined)}},
-                                 {"weak", {"F32", {n, emotion_count}, bytes(weak)}}});
+                                 {"weak", {"F32", {n, emotion_count}, bytes(weak)}},
+                                 {"action_units", {"F32", {n, action_unit_count}, bytes(units)}}});
     }
 };
 
@@ -140,33 +163,35 @@ PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Im
     Columns columns;
     FaceFinder finder;
     Job quiet;
-    const auto add_photo = [&](const std::filesystem::path& file, const Label& label, const Opinion& opinion,
-                               const Origin& origin) {
+    const auto add_photo = [&](const std::filesystem::path& file, const Facts& facts, const Origin& origin) {
         const Photo photo = read_photo(file);
         const auto faces = finder.find(photo, quiet);
         if (faces.empty()) throw Error(Error::Kind::invalid, "no face found");
-        columns.add(align(photo, faces.front(), crop_size, crop_margin), label, opinion, origin, false);
-        ++report.faces;
-        const bool neutral = label.expression == std::int64_t(Emotion::neutral) && label.trust >= 0.8f;
+        columns.add(align(photo, faces.front(), crop_size, crop_margin), facts, origin, origin.rendered);
+        ++(origin.rendered ? report.rendered : report.faces);
+        const bool neutral =
+            facts.label.expression == std::int64_t(Emotion::neutral) && facts.label.trust >= 0.8f && !origin.rendered;
         if (!neutral || imagination.emotions.empty()) return;
         const Emotion emotion = imagination.emotions[std::size_t(report.imagined) % imagination.emotions.size()];
         const Photo changed = imagination.imagine(photo, faces.front(), emotion);
         const Face face = finder.again(changed, faces.front());
-        columns.add(align(changed, face, crop_size, crop_margin), {std::int64_t(emotion), imagined_trust}, {}, origin,
-                    true);
+        columns.add(align(changed, face, crop_size, crop_margin),
+                    {.label = {std::int64_t(emotion), imagined_trust}, .units = action_units_of({})}, origin, true);
         ++report.imagined;
     };
     for (std::size_t f = 0; f < folders.size(); ++f) {
-        const auto& [folder, research_only] = folders[f];
+        const auto& [folder, research_only, rendered] = folders[f];
         const auto rows = read_csv(folder / "labels.csv");
         for (std::size_t i = 0; i < rows.size(); ++i) {
             job.step((double(f) + double(i) / double(rows.size())) / double(folders.size()),
                      folder.filename().string());
             const auto file = folder / field(rows[i], "file");
+            Label label = label_of(rows[i]);
+            if (rendered) label.trust = std::min(label.trust, imagined_trust);
             const std::uint64_t person = hash_of(identity_of(rows[i], folder.filename().string()));
             try {
-                add_photo(file, label_of(rows[i]), weak_opinion(rows[i]),
-                          {person, split_of(rows[i], person), std::int64_t(f), research_only});
+                add_photo(file, {label, weak_opinion(rows[i]), action_units_of(rows[i])},
+                          {person, split_of(rows[i], person), std::int64_t(f), research_only, rendered});
             } catch (const Error& error) {
                 report.skipped.push_back(file.string() + ": " + error.what());
             }

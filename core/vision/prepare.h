@@ -17,6 +17,7 @@ namespace mien {
 struct LabelledFolder {
     std::filesystem::path folder;
     bool research_only = false;  // tier R: weights trained with it may not be used commercially
+    bool rendered = false;       // by `mien synth`: nobody's faces, which count as imagined
 };
 
 /// Expressions too rare in photographs, put on neutral faces: `imagine` returns the photo with the face showing
@@ -28,6 +29,7 @@ struct Imagination {
 
 struct PrepareReport {
     int faces = 0;  // photographed
+    int rendered = 0;
     int imagined = 0;
     std::vector<std::string> skipped;  // "file: reason"
 };
@@ -38,7 +40,8 @@ struct PrepareReport {
 ///   expression I64 N (Emotion, -1 unknown);              trust F32 N, 0..1: how far the label may be believed
 ///   identity I64 N (a hash; FairFace: one per image);    split I64 N, 0 train, 1 validation, 2 test, by identity
 ///   research U8 N;                                       source I64 N, the folder's place in the list
-///   imagined U8 N: the expression was put on, not photographed
+///   imagined U8 N: the expression was put on or rendered, not photographed
+///   action_units F32 N x 19 (core/data/names.h): intensities from 0 on, -1 where nobody knows
 ///   weak F32 N x 8: what another machine thinks the face shows (sums to 1), or zeros; a hint, never a label
 PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Imagination& imagination,
                             const std::filesystem::path& pack, Job& job);

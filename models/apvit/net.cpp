@@ -10,11 +10,6 @@
 namespace mien::nn {
 namespace {
 
-constexpr int width = 768;
-constexpr int heads = 8;
-constexpr int hidden_width = 3 * width;
-constexpr int block_count = 8;
-constexpr int pooling_from = 4;      // the first block that drops tokens
 constexpr double tokens_kept = 0.9;  // by each block that drops any
 constexpr double norm_epsilon = 1e-6;
 
@@ -45,7 +40,7 @@ Chain ir_stage(int in, int out, int units)
     return stage;
 }
 
-torch::nn::LayerNorm layer_norm()
+torch::nn::LayerNorm layer_norm(int width)
 {
     return torch::nn::LayerNorm(torch::nn::LayerNormOptions({width}).eps(norm_epsilon));
 }
@@ -68,15 +63,16 @@ struct Attended {
 };
 
 struct AttentionImpl : torch::nn::Module {
-    AttentionImpl()
-        : qkv(register_module("qkv", torch::nn::Linear(torch::nn::LinearOptions(width, 3 * width).bias(false)))),
+    AttentionImpl(int width, int head_count)
+        : heads(head_count),
+          qkv(register_module("qkv", torch::nn::Linear(torch::nn::LinearOptions(width, 3 * width).bias(false)))),
           proj(register_module("proj", torch::nn::Linear(width, width)))
     {
     }
     // x: N x (1 + P) x width, the class token first
     Attended forward(const torch::Tensor& x)
     {
-        const auto n = x.size(0), count = x.size(1);
+        const auto n = x.size(0), count = x.size(1), width = x.size(2);
         const auto parts = qkv(x).view({n, count, 3, heads, width / heads}).permute({2, 0, 3, 1, 4}).unbind(0);
         const auto logits = parts[0].matmul(parts[1].transpose(2, 3)) / std::sqrt(double(width / heads));
         const auto attention = logits.softmax(3);  // N x heads x T x T
@@ -85,14 +81,15 @@ struct AttentionImpl : torch::nn::Module {
         return {proj(mixed), logits.select(2, 0).slice(2, 1).sum(1)};
     }
 
+    int heads;
     torch::nn::Linear qkv, proj;
 };
 TORCH_MODULE(Attention);
 
 struct MlpImpl : torch::nn::Module {
-    MlpImpl()
-        : fc1(register_module("fc1", torch::nn::Linear(width, hidden_width))),
-          fc2(register_module("fc2", torch::nn::Linear(hidden_width, width)))
+    explicit MlpImpl(int width)
+        : fc1(register_module("fc1", torch::nn::Linear(width, 3 * width))),
+          fc2(register_module("fc2", torch::nn::Linear(3 * width, width)))
     {
     }
     // x: N x T x width  ->  same
@@ -106,12 +103,12 @@ TORCH_MODULE(Mlp);
 
 /// One block of the transformer; keeps `kept` of the tokens, and the class token always.
 struct ApVitBlockImpl : torch::nn::Module {
-    explicit ApVitBlockImpl(double share)
+    ApVitBlockImpl(int width, int heads, double share)
         : kept(share),
-          norm1(register_module("norm1", layer_norm())),
-          attn(register_module("attn", Attention())),
-          norm2(register_module("norm2", layer_norm())),
-          mlp(register_module("mlp", Mlp()))
+          norm1(register_module("norm1", layer_norm(width))),
+          attn(register_module("attn", Attention(width, heads))),
+          norm2(register_module("norm2", layer_norm(width))),
+          mlp(register_module("mlp", Mlp(width)))
     {
     }
     // x: N x (1 + P) x width  ->  N x (1 + kept P) x width
@@ -134,32 +131,35 @@ struct ApVitBlockImpl : torch::nn::Module {
     Mlp mlp;
 };
 
-IrExtractorImpl::IrExtractorImpl()
-    : input_layer(
-          register_module("input_layer", Chain(conv_without_bias(3, 64, 3), torch::nn::BatchNorm2d(64),
-                                               torch::nn::PReLU(torch::nn::PReLUOptions().num_parameters(64))))),
-      body(register_module("body", Chain(ir_stage(64, 64, 3), ir_stage(64, 128, 4), ir_stage(128, 256, 14))))
+IrExtractorImpl::IrExtractorImpl(const ApVitShape& shape)
+    : input_layer(register_module("input_layer",
+                                  Chain(conv_without_bias(3, shape.stem, 3), torch::nn::BatchNorm2d(shape.stem),
+                                        torch::nn::PReLU(torch::nn::PReLUOptions().num_parameters(shape.stem))))),
+      body(register_module("body", Chain(ir_stage(shape.stem, shape.stem, shape.units[0]),
+                                         ir_stage(shape.stem, 2 * shape.stem, shape.units[1]),
+                                         ir_stage(2 * shape.stem, 4 * shape.stem, shape.units[2]))))
 {
 }
 
-PoolingVitImpl::PoolingVitImpl()
-    : cls_token(register_parameter("cls_token", torch::zeros({1, 1, width}))),
-      patch_pos_embed(register_parameter("patch_pos_embed", torch::zeros({1, apvit_grid * apvit_grid, width}))),
-      cls_pos_embed(register_parameter("cls_pos_embed", torch::zeros({1, 1, width}))),
-      projs(register_module("projs", Chain(conv_with_bias(256, width, 1)))),
+PoolingVitImpl::PoolingVitImpl(const ApVitShape& shape)
+    : cls_token(register_parameter("cls_token", torch::zeros({1, 1, shape.width}))),
+      patch_pos_embed(register_parameter("patch_pos_embed", torch::zeros({1, apvit_grid * apvit_grid, shape.width}))),
+      cls_pos_embed(register_parameter("cls_pos_embed", torch::zeros({1, 1, shape.width}))),
+      projs(register_module("projs", Chain(conv_with_bias(4 * shape.stem, shape.width, 1)))),
       norm(nullptr)
 {
     const auto list = register_module("blocks", torch::nn::ModuleList());
-    for (int i = 0; i < block_count; ++i) {
-        blocks.push_back(std::make_shared<ApVitBlockImpl>(i < pooling_from ? 1.0 : tokens_kept));
+    for (int i = 0; i < shape.blocks; ++i) {
+        const double kept = i < shape.blocks / 2 ? 1.0 : tokens_kept;
+        blocks.push_back(std::make_shared<ApVitBlockImpl>(shape.width, shape.heads, kept));
         list->push_back(blocks.back());
     }
-    norm = register_module("norm", layer_norm());
+    norm = register_module("norm", layer_norm(shape.width));
 }
 
 PoolingReading PoolingVitImpl::forward(const torch::Tensor& x)
 {
-    const auto map = projs(x);                  // N x 768 x 14 x 14
+    const auto map = projs(x);                  // N x width x 14 x 14
     const auto score = map.abs().sum(1, true);  // N x 1 x 14 x 14
     const auto places = strongest(score.flatten(1), apvit_patches_kept);
     seen(*this, "patches", score.squeeze(1));
@@ -172,17 +172,16 @@ PoolingReading PoolingVitImpl::forward(const torch::Tensor& x)
     return {score, torch::zeros_like(score.flatten(1)).scatter(1, places, 1.0), norm(tokens).select(1, 0)};
 }
 
-ApVitImpl::ApVitImpl(int classes)
-    : extractor(register_module("extractor", IrExtractor())),
-      vit(register_module("vit", PoolingVit())),
-      fc(torch::nn::Linear(width, classes))
+ApVitImpl::ApVitImpl(int classes, const ApVitShape& shape)
+    : extractor(register_module("extractor", IrExtractor(shape))),
+      vit(register_module("vit", PoolingVit(shape))),
+      fc(torch::nn::Linear(shape.width, classes))
 {
     register_module("head", std::make_shared<torch::nn::Module>("head"))->register_module("fc", fc);
 }
 
-ApVitReading ApVitImpl::forward(const torch::Tensor& x)
+ApVitReading ApVitImpl::read(const torch::Tensor& stem)
 {
-    const auto stem = extractor(x);
     const auto pooling = vit(stem);
     return {fc(pooling.cls_feature), stem, pooling};
 }

@@ -7,8 +7,6 @@
 namespace mien::nn {
 namespace {
 
-constexpr int width = 512;
-
 Chain conv_and_norm(int in, int out, int height_of_kernel, int width_of_kernel)
 {
     const torch::ExpandingArray<2> kernel({height_of_kernel, width_of_kernel});
@@ -18,14 +16,14 @@ Chain conv_and_norm(int in, int out, int height_of_kernel, int width_of_kernel)
 }
 
 struct SpatialAttentionImpl : torch::nn::Module {
-    SpatialAttentionImpl()
-        : conv1x1(register_module("conv1x1", conv_and_norm(width, 256, 1, 1))),
-          conv_3x3(register_module("conv_3x3", conv_and_norm(256, width, 3, 3))),
-          conv_1x3(register_module("conv_1x3", conv_and_norm(256, width, 1, 3))),
-          conv_3x1(register_module("conv_3x1", conv_and_norm(256, width, 3, 1)))
+    explicit SpatialAttentionImpl(int channels)
+        : conv1x1(register_module("conv1x1", conv_and_norm(channels, channels / 2, 1, 1))),
+          conv_3x3(register_module("conv_3x3", conv_and_norm(channels / 2, channels, 3, 3))),
+          conv_1x3(register_module("conv_1x3", conv_and_norm(channels / 2, channels, 1, 3))),
+          conv_3x1(register_module("conv_3x1", conv_and_norm(channels / 2, channels, 3, 1)))
     {
     }
-    // x: N x 512 x H x W  ->  same; the map is the channels' sum, not their mean
+    // x: N x C x H x W  ->  same; the map is the channels' sum, not their mean
     torch::Tensor forward(const torch::Tensor& x)
     {
         const auto y = conv1x1(x);
@@ -37,13 +35,13 @@ struct SpatialAttentionImpl : torch::nn::Module {
 TORCH_MODULE(SpatialAttention);
 
 struct ChannelAttentionImpl : torch::nn::Module {
-    ChannelAttentionImpl()
-        : attention(register_module("attention",
-                                    Chain(torch::nn::Linear(width, 32), torch::nn::BatchNorm1d(32), torch::nn::ReLU(),
-                                          torch::nn::Linear(32, width), torch::nn::Sigmoid())))
+    explicit ChannelAttentionImpl(int channels)
+        : attention(register_module(
+              "attention", Chain(torch::nn::Linear(channels, channels / 16), torch::nn::BatchNorm1d(channels / 16),
+                                 torch::nn::ReLU(), torch::nn::Linear(channels / 16, channels), torch::nn::Sigmoid())))
     {
     }
-    // x: N x 512 x H x W  ->  N x 512
+    // x: N x C x H x W  ->  N x C
     torch::Tensor forward(const torch::Tensor& x)
     {
         const auto vector = x.mean({2, 3});
@@ -55,11 +53,11 @@ struct ChannelAttentionImpl : torch::nn::Module {
 TORCH_MODULE(ChannelAttention);
 
 struct CrossAttentionHeadImpl : torch::nn::Module {
-    CrossAttentionHeadImpl()
-        : sa(register_module("sa", SpatialAttention())), ca(register_module("ca", ChannelAttention()))
+    explicit CrossAttentionHeadImpl(int channels)
+        : sa(register_module("sa", SpatialAttention(channels))), ca(register_module("ca", ChannelAttention(channels)))
     {
     }
-    // x: N x 512 x H x W  ->  N x 512
+    // x: N x C x H x W  ->  N x C
     torch::Tensor forward(const torch::Tensor& x) { return ca(sa(x)); }
 
     SpatialAttention sa;
@@ -69,21 +67,20 @@ TORCH_MODULE(CrossAttentionHead);
 
 }  // namespace
 
-DanImpl::DanImpl(int classes, int heads)
-    : features(register_module("features", resnet18_features())), fc(nullptr), bn(nullptr)
+DanImpl::DanImpl(int classes, int heads, int width)
+    : features(register_module("features", resnet18_features(width))), fc(nullptr), bn(nullptr)
 {
     for (int i = 0; i < heads; ++i) {
-        CrossAttentionHead head;
+        CrossAttentionHead head(8 * width);
         register_module("cat_head" + std::to_string(i), head);
         cat_heads.emplace_back(head.ptr());
     }
-    fc = register_module("fc", torch::nn::Linear(width, classes));
+    fc = register_module("fc", torch::nn::Linear(8 * width, classes));
     bn = register_module("bn", torch::nn::BatchNorm1d(classes));
 }
 
-DanReading DanImpl::forward(const torch::Tensor& x)
+DanReading DanImpl::read(const torch::Tensor& map)
 {
-    const auto map = features(x);
     std::vector<torch::Tensor> vectors;
     for (auto& head : cat_heads) vectors.push_back(head.forward(map));
     auto heads = torch::stack(vectors, 1);

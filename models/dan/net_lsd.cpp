@@ -7,10 +7,11 @@
 
 namespace mien::nn {
 
-LsdMemberImpl::LsdMemberImpl(int classes)
-    : dan(register_module("dan", Dan(classes))),
-      appearance(register_module("appearance", Chain(doubling_norm_relu(512, 256), doubling_norm_relu(256, 128),
-                                                     doubling_norm_relu(128, 64), conv_with_bias(64, 3, 3))))
+LsdMemberImpl::LsdMemberImpl(int classes, int width)
+    : dan(register_module("dan", Dan(classes, 4, width))),
+      appearance(register_module(
+          "appearance", Chain(doubling_norm_relu(8 * width, 4 * width), doubling_norm_relu(4 * width, 2 * width),
+                              doubling_norm_relu(2 * width, width), conv_with_bias(width, 3, 3))))
 {
 }
 
@@ -20,10 +21,10 @@ LsdMemberReading LsdMemberImpl::forward(const torch::Tensor& x)
     return {emotion, appearance(emotion.features)};
 }
 
-LsdImpl::LsdImpl(int classes, int count)
+LsdImpl::LsdImpl(int classes, int count, int width)
 {
     for (int i = 0; i < count; ++i)
-        members.push_back(register_module("member" + std::to_string(i), LsdMember(classes)));
+        members.push_back(register_module("member" + std::to_string(i), LsdMember(classes, width)));
 }
 
 LsdReading LsdImpl::forward(const torch::Tensor& x)
@@ -32,6 +33,14 @@ LsdReading LsdImpl::forward(const torch::Tensor& x)
     for (auto& member : members) opinions.push_back(member->dan(x).logits.softmax(1));
     const auto all = torch::stack(opinions, 1);  // N x members x classes
     return {all.mean(1), all, vote_agreement(all)};
+}
+
+std::vector<torch::Tensor> LsdImpl::sureness() const
+{
+    std::vector<torch::Tensor> all;
+    for (const auto& member : members)
+        for (const auto& tensor : member->dan->bn->parameters()) all.push_back(tensor);
+    return all;
 }
 
 torch::Tensor vote_agreement(const torch::Tensor& probabilities)

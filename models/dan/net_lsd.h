@@ -15,7 +15,8 @@ struct LsdMemberReading {
 /// A multi-task network: DAN tells the emotion, and a decoder on DAN's own features redraws the face, which keeps them
 /// honest about what a face looks like where synthetic training faces would let them forget it.
 struct LsdMemberImpl : torch::nn::Module {
-    explicit LsdMemberImpl(int classes);
+    /// width: as that of Dan
+    explicit LsdMemberImpl(int classes, int width = 64);
 
     // x: N x 3 x H x W, sides multiples of 32, ImageNet-normalised
     LsdMemberReading forward(const torch::Tensor& x);
@@ -35,10 +36,11 @@ struct LsdReading {
 /// Learning from synthetic data (Jeong et al. 2022, arXiv 2207.10025), re-derived: an ensemble of multi-task networks
 /// that differ by the seeds they start from. Each member is trained on its own.
 struct LsdImpl : torch::nn::Module {
-    LsdImpl(int classes, int members);
+    LsdImpl(int classes, int members, int width = 64);
 
     // x: as LsdMember
     LsdReading forward(const torch::Tensor& x);
+    std::vector<torch::Tensor> sureness() const;
 
     std::vector<LsdMember> members;  // registered as member0, member1, ...
 };
@@ -57,5 +59,8 @@ LsdLoss lsd_loss(const LsdMemberReading& reading, const torch::Tensor& x, const 
 
 inline constexpr int lsd_classes = 6;  // anger, disgust, fear, happiness, sadness, surprise
 inline constexpr int lsd_members = 3;
+inline constexpr int lsd_trained_size = 112;  // of ours: they train on a CPU in an hour
+inline constexpr int lsd_trained_members = 2;
+inline constexpr int lsd_trained_width = 32;
 
 }  // namespace mien::nn

@@ -1,9 +1,6 @@
-#include "core/engine/emotion_score.h"
 #include "core/engine/explain.h"
 #include "core/engine/registry.h"
-#include "core/nn/augment.h"
-#include "core/nn/explained.h"
-#include "core/nn/tensor.h"
+#include "core/nn/recognizer.h"
 #include "models/facetopo/net.h"
 
 #include <torch/torch.h>
@@ -13,7 +10,7 @@ namespace {
 
 /// Probabilities of the eight categories from where the 68 points are and what the skin around them looks like,
 /// averaged over the face and its mirror image.
-class FaceTopo : public Analyzer, public nn::Explained<Explainable> {
+class FaceTopo : public nn::Recognizer<Analyzer, Explainable> {
 public:
     explicit FaceTopo(const std::filesystem::path& weights)
     {
@@ -21,18 +18,11 @@ public:
         net_->eval();
     }
 
-    Score analyze(const AlignedFace& face, Job&) override
-    {
-        const torch::InferenceMode inference;
-        const auto probabilities = torch::softmax(nn::logits_of(subject(face)), 1).contiguous();
-        return emotion_score({probabilities.data_ptr<float>(), std::size_t(probabilities.numel())});
-    }
-
 private:
     nn::Subject subject(const AlignedFace& face) override
     {
         const auto picture = nn::plain(nn::to_tensor(face.image), nn::facetopo_face_size);
-        const auto grey = picture.mean(1, true).expand_as(picture);
+        const auto grey = nn::greyed(picture);
         std::vector<float> pixels;
         for (const Point& p : face.landmarks) pixels.insert(pixels.end(), {float(p.x), float(p.y)});
         const auto points = nn::across(torch::tensor(pixels).view({1, -1, 2}), face.image.width());

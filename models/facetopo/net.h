@@ -60,6 +60,7 @@ struct FaceTopoNetImpl : torch::nn::Module {
     FaceTopoReading read(const torch::Tensor& skin, const torch::Tensor& points);
 
     FaceTree tree() const { return cheapest_tree(costs, facetopo_root); }
+    std::vector<torch::Tensor> sureness() const { return fc->parameters(); }
     /// By which the tree is learned, between steps of the weights: improved_costs.
     void set_costs(const torch::Tensor& learned);
 

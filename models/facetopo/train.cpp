@@ -32,7 +32,7 @@ private:
     Reading read(const View& view) override
     {
         const auto points = net_->is_training() ? view.points + jitter_ * torch::randn_like(view.points) : view.points;
-        const auto grey = view.pictures.mean(1, true).expand_as(view.pictures);  // colour would tell the collection
+        const auto grey = greyed(view.pictures);  // colour would tell the collection
         const auto skin = mixed(halved(), [&] { return net_->skin(grey, points); });
         return {net_->read(skin, points).logits, {}};
     }
@@ -47,7 +47,7 @@ private:
         const auto points = across(batch.at("landmarks"), double(batch.at("image").size(1))).to(device);
         const auto loss = [&](const torch::Tensor& costs) {
             net_->set_costs(costs.to(torch::kFloat32));
-            return doubt(read({faces, points}), batch).item<double>();
+            return doubt(read({faces, points}).logits, batch).item<double>();
         };
         const auto before = net_->costs.clone();
         Random random{std::uint64_t(torch::randint(1 << 30, {1}).item<std::int64_t>())};

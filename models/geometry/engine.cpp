@@ -1,5 +1,5 @@
 #include "core/data/head.h"
-#include "core/engine/emotion_score.h"
+#include "core/data/emotion_score.h"
 #include "core/engine/registry.h"
 #include "core/nn/tensor.h"
 #include "models/geometry/net.h"

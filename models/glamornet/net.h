@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/nn/augment.h"
+
 #include <torch/nn.h>
 
 namespace mien::nn {
@@ -21,11 +23,11 @@ struct GlamorFaceImpl : torch::nn::Module {
     explicit GlamorFaceImpl(int classes);
 
     // x: N x 3 x 64 x 64 or larger, -1..1  ->  N x 256 x 4 x 4 or larger
-    // Sees no colour: in the training photographs it would tell the collection, and with it the label.
-    torch::Tensor places(const torch::Tensor& x) { return FaceEncodingNet(x.mean(1, true).expand_as(x)); }
+    torch::Tensor places(const torch::Tensor& x) { return FaceEncodingNet(greyed(x)); }
     // ->  N x classes, logits
     torch::Tensor classify(const torch::Tensor& places);
     torch::Tensor forward(const torch::Tensor& x) { return classify(places(x)); }
+    std::vector<torch::Tensor> sureness() const { return fc2->parameters(); }
 
     GlamorEncoder FaceEncodingNet;
     torch::nn::Linear fc1, fc2;

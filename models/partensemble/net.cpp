@@ -62,6 +62,14 @@ PartEnsembleImpl::PartEnsembleImpl(int classes)
     for (const auto& part : facial_parts) parts.push_back(register_module(part.name, PartEmotion(classes)));
 }
 
+std::vector<torch::Tensor> PartEnsembleImpl::sureness() const
+{
+    std::vector<torch::Tensor> all;
+    for (const auto& part : parts)
+        for (const auto& tensor : part->emotion_output->parameters()) all.push_back(tensor);
+    return all;
+}
+
 torch::Tensor PartEnsembleImpl::votes(const torch::Tensor& x)
 {
     std::vector<torch::Tensor> each;

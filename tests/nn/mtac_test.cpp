@@ -1,7 +1,7 @@
 #include "core/nn/blocks_chain.h"
 #include "core/nn/losses.h"
-#include "models/scn/net_mtac.h"
-#include "models/scn/net_mtac_losses.h"
+#include "models/mtac/net_mtac.h"
+#include "models/mtac/net_mtac_losses.h"
 
 #include <gtest/gtest.h>
 #include <torch/torch.h>

@@ -1,6 +1,6 @@
 #include "core/nn/nets.h"
 #include "core/data/names.h"
-#include "models/scn/net_mtac.h"
+#include "models/mtac/net_mtac.h"
 
 #include <torch/torch.h>
 
@@ -32,7 +32,7 @@ NetUse make_mtac()
 
 }  // namespace
 
-void add_scn(Nets& nets)
+void add_mtac(Nets& nets)
 {
     nets.add({"scn.224",
               {{"x", {4, 3, scn_face_size, scn_face_size}}},

@@ -1,4 +1,4 @@
-#include "models/scn/net_mtac.h"
+#include "models/mtac/net_mtac.h"
 
 #include <torch/torch.h>
 
@@ -7,8 +7,7 @@ namespace {
 
 constexpr int embedding_size = 64;
 constexpr int inner_size = 256;
-constexpr int feature_size = 512;  // of ResNet-18
-constexpr double slope = 0.2;      // of the leaky ReLU
+constexpr double slope = 0.2;  // of the leaky ReLU
 
 }  // namespace
 
@@ -37,16 +36,16 @@ torch::Tensor ActionUnitGraphImpl::forward(const torch::Tensor& vector)
     return vector.matmul(classifiers.t()) + bias;
 }
 
-MtacImpl::MtacImpl(int classes, int units)
-    : scn(register_module("scn", Scn(classes))),
-      action_units(register_module("action_units", ActionUnitGraph(units, feature_size))),
-      valence_arousal(register_module("valence_arousal", torch::nn::Linear(feature_size, 2)))
+MtacImpl::MtacImpl(int classes, int units, int width)
+    : scn(register_module("scn", Scn(classes, width))),
+      action_units(register_module("action_units", ActionUnitGraph(units, 8 * width))),
+      valence_arousal(register_module("valence_arousal", torch::nn::Linear(8 * width, 2)))
 {
 }
 
-MtacReading MtacImpl::forward(const torch::Tensor& x)
+MtacReading MtacImpl::read(const torch::Tensor& places)
 {
-    const auto vector = scn->described(x);
+    const auto vector = places.mean({2, 3});
     const auto expression = scn->weighed(vector);
     return {vector, expression.alpha, expression.logits, action_units(vector), torch::tanh(valence_arousal(vector))};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/scn/net.h"
+#include "core/nn/augment.h"
+#include "models/mtac/net.h"
 
 namespace mien::nn {
 
@@ -26,7 +27,7 @@ TORCH_MODULE(ActionUnitGraph);
 
 /// What MTAC says of a batch.
 struct MtacReading {
-    torch::Tensor features;         // N x 512
+    torch::Tensor features;         // N x 8 width
     torch::Tensor alpha;            // N x 1, 0..1: the confidence in each sample
     torch::Tensor logits;           // N x classes, already multiplied by alpha
     torch::Tensor action_units;     // N x units, logits
@@ -37,15 +38,25 @@ struct MtacReading {
 /// Network, assisted by action units and by valence and arousal; net_mtac_losses.h has how it learns from doubtful
 /// labels.
 struct MtacImpl : torch::nn::Module {
-    MtacImpl(int classes, int units);
+    /// width: as that of Scn
+    MtacImpl(int classes, int units, int width = 64);
 
     // x: N x 3 x 224 x 224, ImageNet-normalised
-    MtacReading forward(const torch::Tensor& x);
+    MtacReading forward(const torch::Tensor& x) { return read(scn->features(x)); }
+    // its two halves as we train them: x: N x 3 x H x W, -1..1  ->  N x 8 width x H/32 x W/32
+    torch::Tensor places(const torch::Tensor& x) { return scn->features(greyed(x)); }
+    MtacReading read(const torch::Tensor& places);
+    // ->  N x classes
+    torch::Tensor classify(const torch::Tensor& places) { return read(places).logits; }
+    std::vector<torch::Tensor> sureness() const { return scn->fc->parameters(); }
 
     Scn scn;
     ActionUnitGraph action_units;
     torch::nn::Linear valence_arousal;
 };
 TORCH_MODULE(Mtac);
+
+inline constexpr int mtac_trained_size = 112;  // of ours, and its width: they train on a CPU in an hour
+inline constexpr int mtac_trained_width = 32;
 
 }  // namespace mien::nn

@@ -1,4 +1,4 @@
-#include "core/engine/emotion_score.h"
+#include "core/data/emotion_score.h"
 
 #include "core/base/error.h"
 

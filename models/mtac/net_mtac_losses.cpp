@@ -1,4 +1,4 @@
-#include "models/scn/net_mtac_losses.h"
+#include "models/mtac/net_mtac_losses.h"
 
 #include "core/nn/losses.h"
 
