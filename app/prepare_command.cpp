@@ -43,6 +43,7 @@ void add_faces(CLI::App& prepare, Session& session)
     struct Words {
         std::string pack;
         std::vector<std::string> folders, research, synth, imagine;
+        int size = 128;
     };
     auto* faces = prepare.add_subcommand("faces", "Cut faces out of labelled folders: for recognizers and landmarks");
     const auto words = std::make_shared<Words>();
@@ -50,6 +51,7 @@ void add_faces(CLI::App& prepare, Session& session)
     faces->add_option("folders", words->folders, "Folders with labels.csv whose pictures allow any use");
     faces->add_option("--research", words->research, "Folders whose pictures allow research only (tier R)");
     faces->add_option("--synth", words->synth, "Folders that `mien synth` wrote: they teach, and measure apart");
+    faces->add_option("--size", words->size, "Pixels of a crop's side")->check(CLI::Range(64, 512));
     faces->add_option("--imagine", words->imagine,
                       "Emotions the landmark warp puts on neutral faces, for those hardly ever photographed");
     add_json(*faces, session);
@@ -59,7 +61,7 @@ void add_faces(CLI::App& prepare, Session& session)
         for (const auto& folder : words->research) folders.push_back({folder, true, false});
         for (const auto& folder : words->synth) folders.push_back({folder, false, true});
         Job job = session.job();
-        const auto done = prepare_faces(folders, imagination(session, words->imagine), words->pack, job);
+        const auto done = prepare_faces(folders, imagination(session, words->imagine), words->pack, words->size, job);
         report(session, words->pack,
                {{"photographed", done.faces}, {"rendered", done.rendered}, {"imagined", done.imagined}}, done.skipped);
     });
@@ -109,6 +111,27 @@ void add_translations(CLI::App& prepare, Session& session)
     });
 }
 
+void add_compact(CLI::App& prepare, Session& session)
+{
+    struct Words {
+        std::string pack, to;
+        int quality = 85;
+    };
+    auto* compact = prepare.add_subcommand("compact", "A pack's pictures as JPEGs, to travel to another machine");
+    const auto words = std::make_shared<Words>();
+    compact->add_option("pack", words->pack, "A pack made by `mien prepare faces`")->required();
+    compact->add_option("to", words->to, "The pack to write (.safetensors)")->required();
+    compact->add_option("--quality", words->quality, "Of the JPEGs")->check(CLI::Range(1, 100));
+    add_json(*compact, session);
+    compact->callback([&session, words] {
+        Job job = session.job();
+        const auto bytes = compact_pack(words->pack, words->to, words->quality, job);
+        session.finish_progress();
+        if (session.json) return print({{"pack", words->to}, {"bytes", bytes}});
+        std::printf("%s: %.1f MB\n", words->to.c_str(), double(bytes) / 1e6);
+    });
+}
+
 }  // namespace
 
 void add_prepare_command(CLI::App& app, Session& session)
@@ -118,6 +141,7 @@ void add_prepare_command(CLI::App& app, Session& session)
     add_faces(*command, session);
     add_motion(*command, session);
     add_translations(*command, session);
+    add_compact(*command, session);
 }
 
 }  // namespace mien::app

@@ -3,7 +3,7 @@
 #include "core/data/palette.h"
 #include "core/measure/mcnemar.h"
 #include "core/vision/align.h"
-#include "core/vision/jpeg.h"
+#include "core/jpeg/jpeg.h"
 #include "core/vision/read.h"
 #include "core/vision/view.h"
 

@@ -1,6 +1,8 @@
 #include "core/engine/studio.h"
 
+#include "core/data/head.h"
 #include "core/engine/compositor.h"
+#include "core/engine/underlay.h"
 #include "core/vision/align.h"
 #include "core/vision/read.h"
 #include "core/vision/region.h"
@@ -48,13 +50,6 @@ Knob::Kind kind_of(const Field& field)
     return std::holds_alternative<double*>(field.value) ? Knob::Kind::real : Knob::Kind::words;
 }
 
-std::size_t longest_stack(const std::vector<FaceTask>& tasks)
-{
-    std::size_t longest = 0;
-    for (const FaceTask& task : tasks) longest = std::max(longest, task.edits.size());
-    return longest;
-}
-
 /// Keeps of an edit what its opacity and region allow: mask and landmarks.
 void confine(FaceEdit& result, const Edit& edit, const AlignedFace& crop)
 {
@@ -80,6 +75,7 @@ public:
     std::mutex working;
     FaceFinder finder;
     Compositor compositor{"cpu"};
+    Underlay underlay;
 
     /// The editor with its knobs at `wanted`, all others at their defaults, so that no request leaks into the next.
     Editor& editor(const std::string& id, const Settings& wanted)
@@ -146,6 +142,7 @@ void Studio::use_device(const std::string& choice)
     for (Bench* bench : {compute_bench_.get(), quick_bench_.get()}) {
         const std::lock_guard one_at_a_time(bench->working);
         bench->compositor = Compositor(choice);
+        bench->underlay = {};
     }
 }
 
@@ -223,33 +220,42 @@ Placed Studio::placed(Bench& bench, const EditRequest& request, const Photo& pho
     return {crop, result.image, result.flow, result.mask, result.cover};
 }
 
+Rendered Studio::render(Bench& bench, const EditRequest& request, Job& job)
+{
+    const auto tasks = effective(request.tasks);
+    const std::size_t count = layer_count(tasks);
+    const unsigned terms = (request.draft ? 1u : 0u) | (request.commercial ? 2u : 0u);
+    Rendered so_far = bench.underlay.start(request.photo, tasks, terms);
+    for (std::size_t layer = so_far.layers.size(); layer < count; ++layer) {
+        bench.underlay.pass(so_far);
+        Job one = job.part(double(layer) / double(count), double(layer + 1) / double(count));
+        std::vector<Placed> edits;
+        for (std::size_t i = 0; i < tasks.size(); ++i) {
+            if (layer >= tasks[i].edits.size()) continue;
+            Job part = one.part(0.55 * double(i) / double(tasks.size()), 0.55);
+            part.step(0.0, "editing the face");
+            edits.push_back(placed(bench, request, so_far.photo, tasks[i].edits[layer], so_far.faces[i], part));
+        }
+        Job putting = one.part(0.55, 1.0);
+        so_far.photo = bench.compositor.put_back(so_far.photo, edits, putting);
+        so_far.layers.push_back(std::move(edits));
+    }
+    return so_far;
+}
+
 EditResult Studio::edit_on(Bench& bench, const EditRequest& request, Job& job)
 {
     const auto start = std::chrono::steady_clock::now();
     const std::lock_guard one_at_a_time(bench.working);
     job.step(0.0, "editing the face");
+    Job rendering = job.part(0.05, request.score ? 0.75 : 0.95);
+    const Rendered rendered = render(bench, request, rendering);
     EditResult result;
-    result.photo = request.photo;
-    std::vector<Face> faces;
-    for (const FaceTask& task : request.tasks) faces.push_back(task.face);
-    std::vector<std::vector<Placed>> layers(longest_stack(request.tasks));
-    Job all = job.part(0.05, request.score ? 0.75 : 0.95);
-    for (std::size_t layer = 0; layer < layers.size(); ++layer) {
-        Job one = all.part(double(layer) / double(layers.size()), double(layer + 1) / double(layers.size()));
-        for (std::size_t i = 0; i < request.tasks.size(); ++i) {
-            const auto& edits = request.tasks[i].edits;
-            if (layer >= edits.size() || is_no_op(edits[layer])) continue;
-            Job part = one.part(0.55 * double(i) / double(faces.size()), 0.55);
-            part.step(0.0, "editing the face");
-            layers[layer].push_back(placed(bench, request, result.photo, edits[layer], faces[i], part));
-        }
-        Job putting = one.part(0.55, 1.0);
-        result.photo = bench.compositor.put_back(result.photo, layers[layer], putting);
-    }
+    result.photo = rendered.photo;
     result.caution = bench.compositor.take_caution();
-    for (const Face& face : faces) result.faces.push_back({face.landmarks, {}});
-    if (request.mask) result.mask = render_mask(request.photo, layers);
-    if (request.flow) result.flow = render_flow(request.photo, layers);
+    for (const Face& face : rendered.faces) result.faces.push_back({face.landmarks, {}});
+    if (request.mask) result.mask = render_mask(request.photo, rendered.layers);
+    if (request.flow) result.flow = render_flow(request.photo, rendered.layers);
     if (request.score) {
         Job scoring = job.part(0.75, 0.95);
         const double changed = share_changed(request.photo, result.photo);
@@ -283,12 +289,14 @@ Target Studio::expression_of(const std::filesystem::path& file, const Photo& pho
     };
     const AlignedFace theirs = compute_bench_->crop(reference, found.front(), editor);
     const AlignedFace mine = compute_bench_->crop(photo, onto, editor);
-    const Landmarks their_rest = at_rest(theirs);
-    Landmarks wanted = at_rest(mine);
-    const double scale = inter_ocular(mine.landmarks) / inter_ocular(theirs.landmarks);
-    for (std::size_t i = 0; i < wanted.size(); ++i)
-        wanted[i] = wanted[i] + (theirs.landmarks[i] - their_rest[i]) * scale;
-    return moved(wanted, mine.crop_from_photo.inverse());
+    const HeadView their_view = fit_head(theirs.landmarks), my_view = fit_head(mine.landmarks);
+    const auto shown = frontal(theirs.landmarks, their_view), rest = frontal(at_rest(theirs), their_view);
+    auto wanted = frontal(at_rest(mine), my_view);
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        wanted[i].x += shown[i].x - rest[i].x;
+        wanted[i].y += shown[i].y - rest[i].y;
+    }
+    return moved(project(wanted, my_view), mine.crop_from_photo.inverse());
 }
 
 Ticket Studio::open_later(std::filesystem::path file, std::function<void(Outcome<OpenedPhoto>)> done,

@@ -34,6 +34,8 @@ struct FaceResult {
     Scorecard card;    // empty opinions unless asked for
 };
 
+struct Rendered;
+
 struct EditResult {
     Photo photo;
     std::vector<FaceResult> faces;  // one per task
@@ -68,6 +70,8 @@ struct FaceScore {
     Score score;
 };
 
+struct Rendered;  // see underlay.h
+
 /// Everything the program can do. The window, the command line and the tests all talk to this.
 /// The plain calls run on the calling thread, one at a time; the *_later calls run on the compute worker (previews and
 /// opening on the quick one) and call back on the home thread.
@@ -85,7 +89,8 @@ public:
     Face face_in_box(const Photo& photo, const Rect& box);
     EditResult edit(const EditRequest& request, Job& job);
     /// A target that gives `onto`, a face of `photo`, the expression of the largest face in the photo `reference`: its
-    /// departure from what `editor` takes to be that person's rest, on this person's own. Throws Error without a face.
+    /// departure from what `editor` takes to be that person's rest, both turned to face the viewer, on this person's
+    /// own. Throws Error without a face.
     Target expression_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
                          const std::string& editor, Job& job);
     std::vector<FaceScore> score(const Photo& photo, const Face& face, const std::vector<std::string>& engines,
@@ -110,6 +115,7 @@ private:
     class Bench;  // the engines one thread has loaded
 
     EditResult edit_on(Bench& bench, const EditRequest& request, Job& job);
+    Rendered render(Bench& bench, const EditRequest& request, Job& job);
     Placed placed(Bench& bench, const EditRequest& request, const Photo& photo, const Edit& edit, Face& face, Job& job);
     std::vector<FaceScore> scores_on(Bench& bench, const Photo& photo, const Face& face,
                                      const std::vector<std::string>& engines, Job& job);

@@ -178,6 +178,9 @@ TranslationReport prepare_translations(const std::filesystem::path& faces, const
 {
     job.step(0.0, "reading faces");
     const auto pack = Safetensors::open(faces);
+    if (const auto& shape = pack.require("image").shape; shape.size() != 4 || shape[1] != side)
+        throw Error(Error::Kind::invalid, "translations are made of crops of " + std::to_string(side) +
+                                              " pixels a side; prepare the faces with that size");
     auto photographs = frontal_photographs(pack);
     std::erase_if(photographs, [](const PackedFace& face) { return face.trust < least_trust; });
     std::map<std::int64_t, std::array<const PackedFace*, 2>> people;  // neutral, smiling

@@ -1,6 +1,7 @@
 #include "core/nn/recipes.h"
 
 #include "core/base/error.h"
+#include "core/nn/pack.h"
 #include "core/nn/training.h"
 
 #include <fstream>
@@ -38,7 +39,7 @@ void Recipes::train(const std::string& id, const Settings& settings, const std::
     described.fields.assign(settings);
     std::filesystem::create_directories(run);
     std::ofstream(run / "settings.txt") << "recipe = " << id << '\n' << described.fields.current().text();
-    nn::train(*learner, read_tensors(pack), described.plan, run, job);
+    nn::train(*learner, read_pack(pack), described.plan, run, job);
 }
 
 std::map<std::string, double> Recipes::evaluate(const std::string& id, const Settings& settings,
@@ -50,7 +51,7 @@ std::map<std::string, double> Recipes::evaluate(const std::string& id, const Set
     described.fields.assign(settings);
     learner->build();
     load_state(*learner->product(), read_tensors(weights), weights.string());
-    return learner->evaluate(rows_of(read_tensors(pack), Split::test));
+    return learner->evaluate(rows_of(read_pack(pack), Split::test));
 }
 
 std::string Recipes::help(const std::string& id) const

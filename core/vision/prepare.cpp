@@ -3,6 +3,7 @@
 #include "core/data/csv.h"
 #include "core/data/names.h"
 #include "core/data/safetensors.h"
+#include "core/jpeg/jpeg.h"
 #include "core/vision/align.h"
 #include "core/vision/find_faces.h"
 #include "core/vision/read.h"
@@ -15,8 +16,8 @@
 namespace mien {
 namespace {
 
-constexpr int crop_size = 128;
 constexpr double crop_margin = 1.15;
+constexpr float unrated = -2.0f;         // of valence and arousal, which are -1..1
 constexpr float imagined_trust = 0.25f;  // neither a warp nor a rendering proves that a person would be read so
 
 struct Label {
@@ -74,6 +75,16 @@ Units action_units_of(const CsvRow& row)
     return units;
 }
 
+/// "34", or "30-39" for its middle, or "more than 70" for that number; -1 where there is none.
+float age_of(const std::string& text)
+{
+    const auto first = text.find_first_of("0123456789");
+    if (first == std::string::npos) return -1.0f;
+    const auto years = number(text.substr(first));
+    const auto dash = text.find('-', first);
+    return float(dash == std::string::npos ? years : 0.5 * (years + number(text.substr(dash + 1))));
+}
+
 /// FNV-1a: the same on every machine, unlike std::hash.
 std::uint64_t hash_of(const std::string& text)
 {
@@ -112,13 +123,25 @@ struct Facts {
     Label label;
     Opinion opinion{};
     Units units{};
+    std::array<float, 2> affect{unrated, unrated};
+    float age = -1.0f;  // years
 };
+
+Facts facts_of(const CsvRow& row)
+{
+    Facts facts{label_of(row), weak_opinion(row), action_units_of(row)};
+    const std::string valence = field(row, "valence"), arousal = field(row, "arousal");
+    if (!valence.empty() && !arousal.empty()) facts.affect = {float(number(valence)), float(number(arousal))};
+    facts.age = age_of(field(row, "age"));
+    return facts;
+}
 
 /// Columns of the pack as they grow.
 struct Columns {
-    std::vector<std::uint8_t> image, research, imagined;
-    std::vector<float> landmarks, trust, weak, units;
-    std::vector<std::int64_t> expression, identity, split, source;
+    int size;
+    std::vector<std::uint8_t> image{}, research{}, imagined{};
+    std::vector<float> landmarks{}, trust{}, weak{}, units{}, affect{}, age{};
+    std::vector<std::int64_t> expression{}, identity{}, split{}, source{};
 
     void add(const AlignedFace& face, const Facts& facts, const Origin& origin, bool imagination)
     {
@@ -134,13 +157,15 @@ struct Columns {
         imagined.push_back(imagination);
         weak.insert(weak.end(), facts.opinion.begin(), facts.opinion.end());
         units.insert(units.end(), facts.units.begin(), facts.units.end());
+        affect.insert(affect.end(), facts.affect.begin(), facts.affect.end());
+        age.push_back(facts.age);
     }
 
     void save(const std::filesystem::path& file) const
     {
         const std::int64_t n = std::int64_t(trust.size());
         const auto bytes = [](const auto& values) { return std::as_bytes(std::span(values)); };
-        write_safetensors(file, {{"image", {"U8", {n, crop_size, crop_size, 3}, bytes(image)}},
+        write_safetensors(file, {{"image", {"U8", {n, size, size, 3}, bytes(image)}},
                                  {"landmarks", {"F32", {n, 68, 2}, bytes(landmarks)}},
                                  {"expression", {"I64", {n}, bytes(expression)}},
                                  {"trust", {"F32", {n}, bytes(trust)}},
@@ -150,24 +175,26 @@ struct Columns {
                                  {"source", {"I64", {n}, bytes(source)}},
                                  {"imagined", {"U8", {n}, bytes(imagined)}},
                                  {"weak", {"F32", {n, emotion_count}, bytes(weak)}},
-                                 {"action_units", {"F32", {n, action_unit_count}, bytes(units)}}});
+                                 {"action_units", {"F32", {n, action_unit_count}, bytes(units)}},
+                                 {"valence_arousal", {"F32", {n, 2}, bytes(affect)}},
+                                 {"age", {"F32", {n}, bytes(age)}}});
     }
 };
 
 }  // namespace
 
 PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Imagination& imagination,
-                            const std::filesystem::path& pack, Job& job)
+                            const std::filesystem::path& pack, int size, Job& job)
 {
     PrepareReport report;
-    Columns columns;
+    Columns columns{size};
     FaceFinder finder;
     Job quiet;
     const auto add_photo = [&](const std::filesystem::path& file, const Facts& facts, const Origin& origin) {
         const Photo photo = read_photo(file);
         const auto faces = finder.find(photo, quiet);
         if (faces.empty()) throw Error(Error::Kind::invalid, "no face found");
-        columns.add(align(photo, faces.front(), crop_size, crop_margin), facts, origin, origin.rendered);
+        columns.add(align(photo, faces.front(), size, crop_margin), facts, origin, origin.rendered);
         ++(origin.rendered ? report.rendered : report.faces);
         const bool neutral =
             facts.label.expression == std::int64_t(Emotion::neutral) && facts.label.trust >= 0.8f && !origin.rendered;
@@ -175,7 +202,7 @@ PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Im
         const Emotion emotion = imagination.emotions[std::size_t(report.imagined) % imagination.emotions.size()];
         const Photo changed = imagination.imagine(photo, faces.front(), emotion);
         const Face face = finder.again(changed, faces.front());
-        columns.add(align(changed, face, crop_size, crop_margin),
+        columns.add(align(changed, face, size, crop_margin),
                     {.label = {std::int64_t(emotion), imagined_trust}, .units = action_units_of({})}, origin, true);
         ++report.imagined;
     };
@@ -186,12 +213,11 @@ PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Im
             job.step((double(f) + double(i) / double(rows.size())) / double(folders.size()),
                      folder.filename().string());
             const auto file = folder / field(rows[i], "file");
-            Label label = label_of(rows[i]);
-            if (rendered) label.trust = std::min(label.trust, imagined_trust);
+            Facts facts = facts_of(rows[i]);
+            if (rendered) facts.label.trust = std::min(facts.label.trust, imagined_trust);
             const std::uint64_t person = hash_of(identity_of(rows[i], folder.filename().string()));
             try {
-                add_photo(file, {label, weak_opinion(rows[i]), action_units_of(rows[i])},
-                          {person, split_of(rows[i], person), std::int64_t(f), research_only, rendered});
+                add_photo(file, facts, {person, split_of(rows[i], person), std::int64_t(f), research_only, rendered});
             } catch (const Error& error) {
                 report.skipped.push_back(file.string() + ": " + error.what());
             }
@@ -199,6 +225,32 @@ PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Im
     }
     columns.save(pack);
     return report;
+}
+
+std::uintmax_t compact_pack(const std::filesystem::path& pack, const std::filesystem::path& to, int quality, Job& job)
+{
+    const Safetensors full = Safetensors::open(pack);
+    const Tensor& image = full.require("image");
+    if (image.type != "U8" || image.shape.size() != 4)
+        throw Error(Error::Kind::damaged, pack.string() + " holds no pictures as `mien prepare` writes them");
+    const std::int64_t count = image.shape[0];
+    const int height = int(image.shape[1]), width = int(image.shape[2]), channels = int(image.shape[3]);
+    const std::size_t size = std::size_t(height) * width * channels;
+    std::vector<std::uint8_t> jpegs;
+    std::vector<std::int64_t> ends;
+    for (std::int64_t i = 0; i < count; ++i) {
+        job.step(double(i) / double(count), "packing");
+        const auto* first = reinterpret_cast<const std::uint8_t*>(image.bytes.data()) + std::size_t(i) * size;
+        const auto bytes = jpeg_bytes(Raster<std::uint8_t>(width, height, channels, {first, first + size}), quality);
+        jpegs.insert(jpegs.end(), bytes.begin(), bytes.end());
+        ends.push_back(std::int64_t(jpegs.size()));
+    }
+    auto tensors = full.tensors();
+    tensors.erase("image");
+    tensors["image_jpeg"] = {"U8", {std::int64_t(jpegs.size())}, std::as_bytes(std::span(jpegs))};
+    tensors["image_ends"] = {"I64", {count}, std::as_bytes(std::span(ends))};
+    write_safetensors(to, tensors, full.metadata());
+    return std::filesystem::file_size(to);
 }
 
 }  // namespace mien

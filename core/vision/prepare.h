@@ -36,14 +36,19 @@ struct PrepareReport {
 
 /// Finds, levels and cuts out the face of every photo and writes one pack (safetensors). Deterministic; photos that
 /// cannot be used are listed, not fatal. Fields, N samples:
-///   image U8 N x 128 x 128 x 3 sRGB, crop margin 1.15;   landmarks F32 N x 68 x 2 in crop pixels
+///   image U8 N x size x size x 3 sRGB, crop margin 1.15; landmarks F32 N x 68 x 2 in crop pixels
 ///   expression I64 N (Emotion, -1 unknown);              trust F32 N, 0..1: how far the label may be believed
 ///   identity I64 N (a hash; FairFace: one per image);    split I64 N, 0 train, 1 validation, 2 test, by identity
 ///   research U8 N;                                       source I64 N, the folder's place in the list
 ///   imagined U8 N: the expression was put on or rendered, not photographed
 ///   action_units F32 N x 19 (core/data/names.h): intensities from 0 on, -1 where nobody knows
+///   valence_arousal F32 N x 2, -1..1; -2 where nobody rated them;   age F32 N, years; -1 unknown
 ///   weak F32 N x 8: what another machine thinks the face shows (sums to 1), or zeros; a hint, never a label
 PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Imagination& imagination,
-                            const std::filesystem::path& pack, Job& job);
+                            const std::filesystem::path& pack, int size, Job& job);
+
+/// Writes a pack anew with its "image" as JPEGs (core/nn/pack.h reads both), about a tenth of the size: for a machine
+/// that a pack must travel to. quality: 1..100. Returns the bytes written. Throws Error for a pack without pictures.
+std::uintmax_t compact_pack(const std::filesystem::path& pack, const std::filesystem::path& to, int quality, Job& job);
 
 }  // namespace mien

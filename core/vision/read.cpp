@@ -1,6 +1,6 @@
 #include "core/vision/read.h"
 
-#include "core/vision/jpeg.h"
+#include "core/jpeg/jpeg.h"
 #include "core/vision/metadata.h"
 #include "core/vision/orientation.h"
 #include "core/vision/webp.h"

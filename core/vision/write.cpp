@@ -2,7 +2,7 @@
 
 #include "core/vision/draft.h"
 #include "core/vision/fit.h"
-#include "core/vision/jpeg.h"
+#include "core/jpeg/jpeg.h"
 #include "core/vision/metadata.h"
 #include "core/vision/orientation.h"
 #include "core/vision/webp.h"

@@ -5,6 +5,7 @@ set(vision_libraries "opencv2/|dlib/|OpenImageIO/|lcms2|exiv2/|jpeglib|jerror|we
 set(laws
   "core/base|*|^(torch/|${vision_libraries}|vulkan/|Q|core/(data|nn|vision|gpu|engine|measure)/|models/|ui/|app/)"
   "core/data|*|^(torch/|${vision_libraries}|vulkan/|Q|core/(nn|vision|gpu|engine|measure)/|models/|ui/|app/)"
+  "core/jpeg|*|^(torch/|opencv2/|dlib/|OpenImageIO/|lcms2|exiv2/|webp/|vulkan/|Q|core/(vision|nn|gpu|engine|measure)/|models/|ui/|app/)"
   "core/measure|*|^(torch/|${vision_libraries}|vulkan/|Q|core/(nn|vision|gpu|engine)/|models/|ui/|app/)"
   "core/nn|*|^(${vision_libraries}|vulkan/|Q|core/(vision|gpu|engine)/|models/|ui/|app/)"
   "core/vision|*|^(torch/|vulkan/|Q|core/(nn|gpu|engine)/|models/|ui/|app/)"

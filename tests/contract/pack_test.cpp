@@ -3,6 +3,7 @@
 #include "core/engine/editor_measure.h"
 #include "core/engine/translation_pack.h"
 #include "core/vision/align.h"
+#include "core/vision/prepare.h"
 #include "core/vision/read.h"
 #include "tests/support/photo_files.h"
 
@@ -109,6 +110,20 @@ TEST_F(Packs, of_translations_bring_one_photo_to_the_other)
     };
     EXPECT_LT(difference(0), 8.0);                   // levels of 255: the smile was made by this very warp
     EXPECT_LT(difference(10), difference(0) + 0.5);  // a small part of the way has little to differ in
+}
+
+TEST_F(Packs, grow_small_for_the_way_to_another_machine)
+{
+    const auto full = folder / "full.safetensors", small = folder / "small.safetensors";
+    people().save(full, 0);
+    const auto bytes = compact_pack(full, small, 85, quiet);
+    EXPECT_LT(double(bytes), 0.25 * double(std::filesystem::file_size(full)));
+    const auto packed = Safetensors::open(small);
+    EXPECT_EQ(packed.tensors().count("image"), 0U);
+    const auto ends = values<std::int64_t>(packed, "image_ends");
+    EXPECT_EQ(std::size_t(ends.back()), packed.require("image_jpeg").bytes.size());
+    EXPECT_EQ(packed.require("landmarks").shape, Safetensors::open(full).require("landmarks").shape);
+    EXPECT_THROW(compact_pack(small, folder / "smaller.safetensors", 85, quiet), Error);
 }
 
 TEST_F(Packs, measure_an_editor_on_their_test_people)

@@ -2,6 +2,7 @@
 #include "core/engine/history.h"
 #include "core/engine/preset_shelf.h"
 #include "core/engine/studio.h"
+#include "core/engine/underlay.h"
 #include "core/vision/read.h"
 
 #include <gtest/gtest.h>
@@ -20,6 +21,33 @@ double distance(const Landmarks& a, const Landmarks& b, int first, int last)
     for (int i = first; i <= last; ++i)
         sum += std::hypot(a[std::size_t(i)].x - b[std::size_t(i)].x, a[std::size_t(i)].y - b[std::size_t(i)].y);
     return sum / (last - first + 1);
+}
+
+TEST(Underlay, begins_where_the_last_two_requests_part)
+{
+    const Photo photo{.pixels = Raster<std::uint8_t>(2, 2, 1, {1, 2, 3, 4})};
+    const auto stack = [](double upper) {
+        return std::vector<FaceTask>{
+            {{}, {edit_to(Emotion::happiness, 0.8), edit_to(Emotion::fear, 0.5), edit_to(Emotion::anger, upper)}}};
+    };
+    Underlay underlay;
+    const auto request = [&](const std::vector<FaceTask>& tasks, unsigned terms = 0) {
+        Rendered so_far = underlay.start(photo, tasks, terms);
+        const std::size_t begun = so_far.layers.size();
+        EXPECT_EQ(so_far.faces.size(), tasks.size());
+        for (; so_far.layers.size() < layer_count(tasks); so_far.layers.emplace_back()) underlay.pass(so_far);
+        return begun;
+    };
+    EXPECT_EQ(request(stack(0.1)), 0U);
+    EXPECT_EQ(request(stack(0.2)), 0U) << "only now is it known which layer is being changed";
+    EXPECT_EQ(request(stack(0.3)), 2U);
+    EXPECT_EQ(request(stack(0.3), 1), 0U) << "other terms";
+    EXPECT_EQ(request(stack(0.3)), 0U);
+    EXPECT_EQ(request(stack(0.4)), 0U);
+    auto lower = stack(0.4);
+    lower[0].edits[0].opacity = 0.5;
+    EXPECT_EQ(request(lower), 0U);
+    EXPECT_EQ(request({{{}, {lower[0].edits[0]}}}), 0U);
 }
 
 /// A real face and the real warp.
@@ -104,6 +132,29 @@ TEST_F(Stack, where_the_brush_erased_every_bit_stays)
     edit.region.strokes.push_back({{face.landmarks[57]}, 0.8 * eyes, 0.2, false});
     const EditResult again = done({edit});
     EXPECT_NE(std::get<Raster<std::uint8_t>>(again.photo.pixels).at(x, y, 0), before.at(x, y, 0));
+}
+
+/// The studio keeps what lower layers left while an upper one is changed; no request may see another's pixels.
+TEST_F(Stack, what_was_rendered_before_changes_no_pixel)
+{
+    const auto smile = edit_to(Emotion::happiness, 0.8), brows = edit_to(Emotion::surprise, 0.5),
+               more = edit_to(Emotion::surprise, 0.7), sad = edit_to(Emotion::sadness, 0.4);
+    const std::vector<std::vector<Edit>> session{{smile, brows}, {smile, more}, {smile, brows}, {smile, more, sad},
+                                                 {smile, sad},   {sad, more},   {smile},        {smile, more}};
+    std::vector<EditResult> results;
+    for (const auto& edits : session) results.push_back(done(edits));
+    const auto same = [](const EditResult& a, const EditResult& b) {
+        return share_changed(a.photo, b.photo) == 0.0 && a.faces[0].wanted == b.faces[0].wanted &&
+               std::ranges::equal(a.mask.pixels(), b.mask.pixels()) &&
+               std::ranges::equal(a.flow.pixels(), b.flow.pixels());
+    };
+    EXPECT_TRUE(same(results[0], results[2]));
+    EXPECT_TRUE(same(results[1], results[7]));
+    for (std::size_t i : {1u, 3u, 4u, 5u}) {
+        done({});  // what is kept agrees with nothing
+        done({edit_to(Emotion::fear, 0.3)});
+        EXPECT_TRUE(same(done(session[i]), results[i])) << i;
+    }
 }
 
 TEST_F(Stack, the_flow_leads_from_the_last_picture_back_to_the_photo)

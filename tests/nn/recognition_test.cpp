@@ -69,5 +69,45 @@ TEST(OpinionCrossEntropy, weighs_classes_and_leaves_out_who_has_no_opinion)
     EXPECT_EQ(pull[2].item<double>(), 0.0);
 }
 
+/// Faces whose labels are right three times of four, told with all but certainty.
+struct Boasts : testing::Test {
+    Boasts()
+    {
+        logits = torch::zeros({400, emotion_count});
+        auto labels = torch::zeros({400}, torch::kLong);
+        for (int i = 0; i < 400; ++i) {
+            logits[i][i % 2] = 12.0;
+            labels[i] = i % 4 == 3 ? 2 : i % 2;
+        }
+        samples = {{"expression", labels},
+                   {"trust", torch::ones({400})},
+                   {"imagined", torch::zeros({400}, torch::kUInt8)},
+                   {"weak", torch::zeros({400, emotion_count})}};
+    }
+    torch::Tensor logits;
+    Batch samples;
+};
+
+TEST_F(Boasts, are_cooled_until_they_are_as_sure_as_they_are_right)
+{
+    const double temperature = best_temperature(logits, samples);
+    EXPECT_GT(temperature, 2.0);
+    EXPECT_LT(measured(logits / temperature, samples).at("calibration_error"),
+              0.5 * measured(logits, samples).at("calibration_error"));
+}
+
+TEST_F(Boasts, stay_where_nobody_knows_better)
+{
+    samples["trust"] = torch::full({400}, 0.5);
+    EXPECT_EQ(best_temperature(logits, samples), 1.0);
+}
+
+TEST_F(Boasts, are_compared_with_the_other_machine_too)
+{
+    EXPECT_EQ(measured(logits, samples).count("opinion_f1"), 0U);
+    samples["weak"] = torch::one_hot(logits.argmax(1), emotion_count).to(torch::kFloat32);
+    EXPECT_DOUBLE_EQ(measured(logits, samples).at("opinion_f1"), 1.0);
+}
+
 }  // namespace
 }  // namespace mien::nn

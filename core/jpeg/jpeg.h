@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace mien {
@@ -16,6 +18,9 @@ struct DecodedJpeg {
 
 /// Decodes strictly: where libjpeg would fill a gap with grey, this throws an Error of kind damaged.
 DecodedJpeg decode_jpeg(const std::filesystem::path& file);
+
+/// The same of bytes in memory, which a fault calls by `name`.
+DecodedJpeg decode_jpeg(std::span<const std::uint8_t> bytes, const std::string& name);
 
 /// Encodes grey or RGB pixels at full chroma resolution. `quality` is 1..100.
 void encode_jpeg(const Raster<std::uint8_t>& pixels, const std::vector<std::uint8_t>& icc, int quality,

@@ -1,4 +1,4 @@
-#include "core/vision/jpeg.h"
+#include "core/jpeg/jpeg.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -395,11 +395,8 @@ void encode(Encoder& encoder, const Raster<std::uint8_t>& pixels, const std::vec
     encode_rows(encoder, pixels, 0, 0);
 }
 
-}  // namespace
-
-DecodedJpeg decode_jpeg(const std::filesystem::path& file)
+DecodedJpeg decoded(Decoder& decoder)
 {
-    Decoder decoder(file);
     start_decoding(decoder);
     const std::size_t stride = std::size_t(decoder->output_width) * decoder->output_components;
     std::vector<std::uint8_t> pixels(stride * decoder->output_height);
@@ -411,6 +408,20 @@ DecodedJpeg decode_jpeg(const std::filesystem::path& file)
     jpeg_finish_decompress(decoder.info());
     return {{int(decoder->output_width), int(decoder->output_height), decoder->output_components, std::move(pixels)},
             std::move(icc)};
+}
+
+}  // namespace
+
+DecodedJpeg decode_jpeg(const std::filesystem::path& file)
+{
+    Decoder decoder(file);
+    return decoded(decoder);
+}
+
+DecodedJpeg decode_jpeg(std::span<const std::uint8_t> bytes, const std::string& name)
+{
+    Decoder decoder(name, bytes.data(), bytes.size());
+    return decoded(decoder);
 }
 
 void encode_jpeg(const Raster<std::uint8_t>& pixels, const std::vector<std::uint8_t>& icc, int quality,
