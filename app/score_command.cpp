@@ -8,6 +8,26 @@ struct Words {
     std::string image, engine, box;
 };
 
+nlohmann::ordered_json to_json(const std::vector<Reading>& readings)
+{
+    nlohmann::ordered_json json;
+    for (const Reading& reading : readings) json[reading.name] = reading.value;
+    return json;
+}
+
+void tell(const FaceScore& score)
+{
+    const auto line = [](const std::vector<Reading>& readings) {
+        for (const Reading& reading : readings) std::printf("  %s %.2f", reading.name.c_str(), reading.value);
+        std::printf("\n");
+    };
+    std::printf("  %-12s", score.engine.c_str());
+    line(score.score.readings);
+    if (score.score.more.empty()) return;
+    std::printf("  %-12s", "");
+    line(score.score.more);
+}
+
 void score(Session& session, const Words& words)
 {
     Job job = session.job();
@@ -18,22 +38,18 @@ void score(Session& session, const Words& words)
         throw Error(Error::Kind::not_found, "no recognizer is trained yet; `mien models` says how to train one");
     auto json = nlohmann::ordered_json::array();
     for (std::size_t i = 0; i < faces.size(); ++i) {
-        nlohmann::ordered_json scores;
-        for (const FaceScore& each : session.studio().score(photo, faces[i], engines, job))
-            for (const Reading& reading : each.score.readings) scores[each.engine][reading.name] = reading.value;
+        const auto scores = session.studio().score(photo, faces[i], engines, job);
         json.push_back({{"box", {faces[i].box.left, faces[i].box.top, faces[i].box.width, faces[i].box.height}},
                         {"engines", nlohmann::ordered_json::array()}});
-        for (const auto& [engine, probabilities] : scores.items())
-            json.back()["engines"].push_back({{"engine", engine}, {"probabilities", probabilities}});
+        for (const FaceScore& each : scores) {
+            nlohmann::ordered_json said{{"engine", each.engine}, {"probabilities", to_json(each.score.readings)}};
+            if (!each.score.more.empty()) said["more"] = to_json(each.score.more);
+            json.back()["engines"].push_back(std::move(said));
+        }
         session.finish_progress();
         if (session.json) continue;
         std::printf("face %zu at %.0f,%.0f\n", i, faces[i].box.left, faces[i].box.top);
-        for (const auto& [engine, probabilities] : scores.items()) {
-            std::printf("  %-12s", engine.c_str());
-            for (const auto& [name, value] : probabilities.items())
-                std::printf("  %s %.2f", name.c_str(), value.get<double>());
-            std::printf("\n");
-        }
+        for (const FaceScore& each : scores) tell(each);
     }
     if (session.json) print({{"faces", json}});
 }

@@ -15,7 +15,8 @@ struct Reading {
 
 /// What an analyzer says about a face.
 struct Score {
-    std::vector<Reading> readings;
+    std::vector<Reading> readings;  // its classes, which sum to 1
+    std::vector<Reading> more{};    // what else it measures: valence, action units
 };
 
 }  // namespace mien

@@ -36,10 +36,15 @@ public:
         net_->eval();
     }
 
+protected:
+    Net& net() noexcept { return net_; }
+    /// 1 x 3 x size x size, -1..1
+    torch::Tensor picture(const AlignedFace& face) const { return plain(to_tensor(face.image), size_); }
+
 private:
     Subject subject(const AlignedFace& face) override
     {
-        const auto x = plain(to_tensor(face.image), size_);
+        const auto x = picture(face);
         const auto network = std::make_shared<WatchedNetwork>(
             *net_, [this](const torch::Tensor& pictures) { return say_(net_, pictures); });
         return {{{network, x, {}, false}, {network, x.flip({3}), {}, true}}, usual_layer_};
