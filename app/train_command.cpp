@@ -8,6 +8,7 @@ namespace {
 struct Words {
     std::string recipe, pack, run;
     std::vector<std::string> settings;
+    int ranks = 1;
 };
 
 nn::Recipes all_recipes()
@@ -28,8 +29,11 @@ void add_train_command(CLI::App& app, Session& session)
     command->add_option("pack", words->pack, "A pack made by `mien prepare`")->required();
     command->add_option("run", words->run, "The run folder: log.csv, checkpoint, weights")->required();
     command->add_option("settings", words->settings, "name=value ...");
+    command->add_option("--ranks", words->ranks, "Processes that train together, as does ranks=N")
+        ->check(CLI::Range(1, 4096));
     command->callback([&session, words] {
         Job job = session.job();
+        if (words->ranks > 1) words->settings.push_back("ranks=" + std::to_string(words->ranks));
         all_recipes().train(words->recipe, Settings::from_words(words->settings), words->pack, words->run, job);
     });
 }

@@ -47,6 +47,7 @@ protected:
     {
         adam_->zero_grad();
         loss.backward();
+        agree_on(*adam_);
         if (clip_ > 0.0) torch::nn::utils::clip_grad_norm_(net_->parameters(), clip_);
         adam_->step();
         return {{"loss", loss.template item<double>()}};

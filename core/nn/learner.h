@@ -6,9 +6,11 @@
 #include <torch/nn/module.h>
 #include <torch/optim/optimizer.h>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace mien::nn {
 
@@ -32,6 +34,25 @@ public:
     virtual std::shared_ptr<torch::nn::Module> product() = 0;  // what is shipped
     virtual std::map<std::string, std::shared_ptr<torch::nn::Module>> modules() { return {{"net", product()}}; }
     virtual std::map<std::string, torch::optim::Optimizer*> optimizers() = 0;
+
+    /// Several processes train this network: `agree` makes gradients the mean of theirs.
+    using Agree = std::function<void(const std::vector<torch::Tensor>& gradients)>;
+    void share_steps(Agree agree) { agree_ = std::move(agree); }
+
+protected:
+    /// To be called between the backward pass and an optimizer's step, with what it moves.
+    void agree_on(const torch::optim::Optimizer& optimizer) const
+    {
+        if (!agree_) return;
+        std::vector<torch::Tensor> gradients;
+        for (const auto& group : optimizer.param_groups())
+            for (const auto& parameter : group.params())
+                if (parameter.grad().defined()) gradients.push_back(parameter.grad());
+        agree_(gradients);
+    }
+
+private:
+    Agree agree_;
 };
 
 }  // namespace mien::nn

@@ -30,7 +30,7 @@ struct Ranks::Group {
 
 namespace {
 
-constexpr std::chrono::milliseconds patience = std::chrono::minutes(5);
+constexpr std::chrono::milliseconds patience = std::chrono::minutes(30);  // the first one measures while others wait
 
 c10::intrusive_ptr<c10d::Store> store_at(const std::string& meet, bool first, int count)
 {

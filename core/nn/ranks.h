@@ -16,7 +16,7 @@ public:
     /// One process alone.
     Ranks() = default;
     /// Waits until all `count` have come. `meet`: a file that all of them see and that is new or empty, or host:port,
-    /// where the first one listens. Throws Error if they do not meet within five minutes or this build has no Gloo.
+    /// where the first one listens. Throws Error if they do not meet within half an hour or this build has no Gloo.
     Ranks(int rank, int count, const std::string& meet);
 
     int rank() const noexcept { return rank_; }

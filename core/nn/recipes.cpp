@@ -2,9 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/nn/pack.h"
+#include "core/nn/ranks.h"
 #include "core/nn/training.h"
 
 #include <fstream>
+#include <optional>
 
 namespace mien::nn {
 namespace {
@@ -38,8 +40,16 @@ void Recipes::train(const std::string& id, const Settings& settings, const std::
     Described described(*learner);
     described.fields.assign(settings);
     std::filesystem::create_directories(run);
-    std::ofstream(run / "settings.txt") << "recipe = " << id << '\n' << described.fields.current().text();
+    if (described.plan.rank <= 0)
+        std::ofstream(run / "settings.txt") << "recipe = " << id << '\n' << described.fields.current().text();
+    std::optional<Copies> copies;
+    if (described.plan.ranks > 1 && described.plan.rank < 0) {
+        if (described.plan.meet.empty()) described.plan.meet = std::filesystem::absolute(run / "meeting").string();
+        std::filesystem::remove(described.plan.meet);
+        copies.emplace(described.plan.ranks, std::vector{"meet=" + described.plan.meet});
+    }
     nn::train(*learner, read_pack(pack), described.plan, run, job);
+    if (copies) copies->wait();
 }
 
 std::map<std::string, double> Recipes::evaluate(const std::string& id, const Settings& settings,

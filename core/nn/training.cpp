@@ -1,6 +1,7 @@
 #include "core/nn/training.h"
 
 #include "core/base/error.h"
+#include "core/nn/ranks.h"
 #include "core/nn/threads.h"
 
 #include <torch/torch.h>
@@ -107,22 +108,40 @@ void set_rates(Learner& learner, const Rates& rates, double factor)
 }
 
 Numbers train_epoch(Learner& learner, const Batch& data, const TrainPlan& plan, std::int64_t epoch,
-                    const torch::Device& device, Job& job)
+                    const torch::Device& device, const Ranks& ranks, Job& job)
 {
     torch::manual_seed(std::uint64_t(plan.seed) * 100'003 +
                        std::uint64_t(epoch));  // a resumed run draws what an unbroken one would
     const std::int64_t samples = data.begin()->second.size(0);
     const auto order = torch::randperm(samples);
+    if (ranks.count() > 1)
+        torch::manual_seed(std::uint64_t(torch::randint(1 << 30, {1}).item<std::int64_t>() + ranks.rank()));
     Numbers sum;
     std::int64_t steps = 0;
     for (std::int64_t start = 0; start < samples; start += plan.batch, ++steps) {
         job.step((double(epoch) + double(start) / double(samples)) / plan.epochs, "epoch " + std::to_string(epoch + 1));
-        const auto which = order.slice(0, start, std::min<std::int64_t>(start + plan.batch, samples));
-        if (which.size(0) < 2) break;  // batch norm needs two
-        for (const auto& [name, loss] : learner.step(rows(data, which, device))) sum["train." + name] += loss;
+        const auto all = order.slice(0, start, std::min<std::int64_t>(start + plan.batch, samples));
+        if (all.size(0) < 2 * ranks.count()) break;  // batch norm needs two
+        const auto which = all.tensor_split(ranks.count())[std::size_t(ranks.rank())];
+        const double share = double(which.size(0)) * ranks.count() / double(all.size(0));
+        learner.share_steps([&](const auto& gradients) { ranks.average(gradients, share); });
+        for (const auto& [name, loss] : learner.step(rows(data, which, device))) sum["train." + name] += loss * share;
     }
-    for (auto& [name, total] : sum) total /= double(std::max<std::int64_t>(steps, 1));
+    for (auto& [name, total] : sum) {
+        auto mean = torch::tensor({total / double(std::max<std::int64_t>(steps, 1))});
+        ranks.average({mean});
+        total = mean.item<double>();
+    }
     return sum;
+}
+
+std::vector<torch::Tensor> numbers_of(Learner& learner)
+{
+    std::vector<torch::Tensor> all;
+    for (const auto& [name, module] : learner.modules())
+        for (const auto& [inner, tensor] : state_of(*module))
+            if (tensor.is_floating_point()) all.push_back(tensor);
+    return all;
 }
 
 }  // namespace
@@ -136,6 +155,9 @@ void TrainPlan::describe(Fields& fields)
     fields.add("cosine", cosine, "let the learning rate fall to zero along a cosine");
     fields.add("research", research, "learn from samples that allow research only, too (weights of tier R)");
     fields.add("device", device, {"auto", "cpu", "cuda"}, "where to train");
+    fields.add("ranks", ranks, 1, 4096, "processes that train together, each on its share of every batch");
+    fields.add("rank", rank, -1, 4095, "which of them this is; -1: the first, which starts the others here");
+    fields.add("meet", meet, {}, "where they meet: a file that all see, or host:port of the first");
 }
 
 Batch rows_of(const Batch& data, Split split, bool research)
@@ -162,15 +184,19 @@ void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std
     learner.build();
     learner.prepare(samples);
     for (const auto& [name, module] : learner.modules()) order_for(*module, device);
+    const Ranks ranks(std::max(plan.rank, 0), plan.ranks, plan.meet);
     const Rates rates = rates_of(learner);
     Progressed progressed = plan.resume ? load(learner, run / "last", device) : Progressed{};
-    if (progressed.epochs == 0) std::filesystem::remove(run / "log.csv");
+    ranks.follow_first(numbers_of(learner));
+    if (progressed.epochs == 0 && ranks.is_first()) std::filesystem::remove(run / "log.csv");
     for (std::int64_t epoch = progressed.epochs; epoch < plan.epochs; ++epoch) {
         const auto start = std::chrono::steady_clock::now();
         const double factor =
             plan.cosine ? 0.5 * (1.0 + std::cos(std::numbers::pi * double(epoch) / plan.epochs)) : 1.0;
         set_rates(learner, rates, factor);
-        Numbers numbers = train_epoch(learner, samples, plan, epoch, device, job);
+        Numbers numbers = train_epoch(learner, samples, plan, epoch, device, ranks, job);
+        ranks.average(numbers_of(learner));  // the norms' statistics, and whatever else no gradient moves
+        if (!ranks.is_first()) continue;
         const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         numbers["seconds"] = seconds;
         numbers["samples_per_second"] = double(samples.begin()->second.size(0)) / seconds;
@@ -185,7 +211,7 @@ void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std
         progressed.epochs = epoch + 1;
         save(learner, progressed, run / "last");
     }
-    if (progressed.best == never) {
+    if (progressed.best == never && ranks.is_first()) {
         learner.settle(unseen);
         write_tensors(run / "weights.safetensors", state_of(*learner.product()), "F16");
     }

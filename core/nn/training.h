@@ -19,6 +19,9 @@ struct TrainPlan {
     bool cosine = true;
     bool research = true;
     std::string device = "auto";
+    int ranks = 1;  // processes that train together, see ranks.h
+    int rank = -1;  // which of them this is; -1: the first, which starts the others
+    std::string meet;
 
     void describe(Fields& fields);
 };
