@@ -67,7 +67,7 @@ double best_temperature(const torch::Tensor& logits, const Batch& samples)
     if (judged.size(0) == 0) return 1.0;
     const auto said = logits.index_select(0, judged), truth = labels.index_select(0, judged);
     double best = 1.0, least = std::numeric_limits<double>::infinity();
-    for (double power = -2.0; power <= 2.0; power += 0.05) {
+    for (double power = 0.0; power <= 2.0; power += 0.05) {
         const double temperature = std::exp2(power);
         const double surprise = torch::nn::functional::cross_entropy(said / temperature, truth).item<double>();
         if (surprise < least) least = surprise, best = temperature;

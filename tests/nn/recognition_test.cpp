@@ -96,6 +96,12 @@ TEST_F(Boasts, are_cooled_until_they_are_as_sure_as_they_are_right)
               0.5 * measured(logits, samples).at("calibration_error"));
 }
 
+TEST_F(Boasts, that_are_too_modest_are_left_so)
+{
+    samples["expression"] = logits.argmax(1);
+    EXPECT_EQ(best_temperature(logits / 12.0, samples), 1.0);
+}
+
 TEST_F(Boasts, stay_where_nobody_knows_better)
 {
     samples["trust"] = torch::full({400}, 0.5);
