@@ -290,11 +290,11 @@ Target Studio::expression_of(const std::filesystem::path& file, const Photo& pho
     const AlignedFace theirs = compute_bench_->crop(reference, found.front(), editor);
     const AlignedFace mine = compute_bench_->crop(photo, onto, editor);
     const HeadView their_view = fit_head(theirs.landmarks), my_view = fit_head(mine.landmarks);
-    const auto shown = frontal(theirs.landmarks, their_view), rest = frontal(at_rest(theirs), their_view);
+    const auto shown = frontal(theirs.landmarks, their_view), calm = frontal(at_rest(theirs), their_view);
     auto wanted = frontal(at_rest(mine), my_view);
     for (std::size_t i = 0; i < wanted.size(); ++i) {
-        wanted[i].x += shown[i].x - rest[i].x;
-        wanted[i].y += shown[i].y - rest[i].y;
+        wanted[i].x += shown[i].x - calm[i].x;
+        wanted[i].y += shown[i].y - calm[i].y;
     }
     return moved(project(wanted, my_view), mine.crop_from_photo.inverse());
 }
