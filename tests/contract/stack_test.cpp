@@ -157,6 +157,21 @@ TEST_F(Stack, what_was_rendered_before_changes_no_pixel)
     }
 }
 
+TEST_F(Stack, a_slider_of_the_upper_edit_renders_that_one_alone)
+{
+    const auto edits_made = [&](double upper) {
+        int made = 0;
+        Job counting({}, [&](const Progress& progress) { made += progress.stage == "editing the face"; });
+        const std::vector<Edit> edits{edit_to(Emotion::happiness, 0.8), edit_to(Emotion::sadness, 0.3),
+                                      edit_to(Emotion::surprise, upper)};
+        studio.edit({.photo = photo, .tasks = {{face, edits}}, .score = false}, counting);
+        return made;
+    };
+    const int whole = edits_made(0.2);
+    EXPECT_EQ(edits_made(0.3), whole) << "only now is it known which one is being changed";
+    EXPECT_EQ(edits_made(0.4), whole - 2);
+}
+
 TEST_F(Stack, the_flow_leads_from_the_last_picture_back_to_the_photo)
 {
     const EditResult result = done({edit_to(Emotion::happiness, 0.8), edit_to(Emotion::surprise, 0.6)});
