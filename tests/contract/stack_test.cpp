@@ -25,7 +25,8 @@ double distance(const Landmarks& a, const Landmarks& b, int first, int last)
 
 TEST(Underlay, begins_where_the_last_two_requests_part)
 {
-    const Photo photo{.pixels = Raster<std::uint8_t>(2, 2, 1, {1, 2, 3, 4})};
+    Photo photo;
+    photo.pixels = Raster<std::uint8_t>(2, 2, 1, {1, 2, 3, 4});
     const auto stack = [](double upper) {
         return std::vector<FaceTask>{
             {{}, {edit_to(Emotion::happiness, 0.8), edit_to(Emotion::fear, 0.5), edit_to(Emotion::anger, upper)}}};
