@@ -21,7 +21,9 @@ class Learner {
 public:
     virtual ~Learner() = default;
     virtual void describe(Fields&) {}
-    virtual void build() = 0;                        // after the settings are known
+    virtual void build() = 0;  // after the settings are known
+    /// What of a pack this system learns from and is measured on; everything unless told otherwise.
+    virtual Batch chosen(const Batch& samples) const { return samples; }
     virtual void prepare(const Batch& /*train*/) {}  // once, before the first step: class weights and the like
     virtual Numbers step(const Batch& batch) = 0;    // the losses
     /// Measures the product on unseen samples; "score" (higher is better) chooses the epoch whose weights are kept;
