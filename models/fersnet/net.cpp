@@ -78,6 +78,7 @@ torch::Tensor FersBlockImpl::forward(const torch::Tensor& x)
 
 torch::Tensor FersNoiseImpl::forward(const torch::Tensor& x)
 {
+    if (!is_training()) return x;
     return x + weight * torch::randn({x.size(0), 1, x.size(2), x.size(3)}, x.options());
 }
 

@@ -39,7 +39,8 @@ struct FersBlockImpl : torch::nn::Module {
 };
 TORCH_MODULE(FersBlock);
 
-/// Noise of a learned strength (0 at first), the same for all channels.
+/// Noise of a learned strength (0 at first), the same for all channels. Only in train mode: published drawings differ
+/// from one time to the next, an edit must not.
 struct FersNoiseImpl : torch::nn::Module {
     FersNoiseImpl() : weight(register_parameter("weight", torch::zeros({1}))) {}
     torch::Tensor forward(const torch::Tensor& x);
