@@ -8,3 +8,14 @@
 #undef signals
 #undef slots
 #undef foreach
+
+namespace mien::ui {
+
+/// Gives a plot the window's colours. Again after a change of theme.
+void dress(QCustomPlot& plot);
+
+/// Adds a line in a colour; its name goes to the legend.
+QCPGraph& add_course(QCustomPlot& plot, const QString& name, const QColor& colour, const QVector<double>& x,
+                     const QVector<double>& y);
+
+}  // namespace mien::ui
