@@ -7,6 +7,7 @@
 #include "ui/cam_window.h"
 #include "ui/canvas.h"
 #include "ui/convert.h"
+#include "ui/dataset_window.h"
 #include "ui/edit_column.h"
 #include "ui/edit_session.h"
 #include "ui/engine_panel.h"
@@ -211,6 +212,7 @@ void MainWindow::connect_view_actions()
     connect(actions_.zoom_out, &QAction::triggered, canvas_, [this] { canvas_->zoom_by(1.0 / zoom_step); });
     connect(actions_.scores, &QAction::triggered, this, [this] { (new ScoreHistory(*session_, this))->show(); });
     connect(actions_.cam, &QAction::triggered, this, [this] { (new CamWindow(studio_, *session_, this))->show(); });
+    connect(actions_.dataset, &QAction::triggered, this, &MainWindow::show_dataset);
     connect(actions_.face, &QAction::triggered, canvas_, &Canvas::show_face);
     compare_by(actions_.wipe, Canvas::Comparison::wipe);
     compare_by(actions_.beside, Canvas::Comparison::beside);
@@ -452,6 +454,13 @@ void MainWindow::tell_failure(const QString& why)
     after_save_ = nullptr;
     banner_->tell(Banner::Kind::error, why);
     Q_EMIT failed(why);
+}
+
+void MainWindow::show_dataset()
+{
+    auto* window = new DatasetWindow(studio_, this);
+    connect(window, &DatasetWindow::opened, this, [this](const QString& photo) { open(path(photo)); });
+    window->show();
 }
 
 void MainWindow::compare_engines()

@@ -529,6 +529,62 @@
         <source>Maps of what a recognizer looked at, before and after</source>
         <translation>Karten dessen, was ein Erkenner ansah, vorher und nachher</translation>
     </message>
+    <message>
+        <source>&amp;Data set…</source>
+        <translation>&amp;Datensatz…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Measure recognizers on your own labelled photos</source>
+        <translation>Erkenner an eigenen beschrifteten Fotos messen</translation>
+    </message>
+    <message>
+        <source>Share that is right</source>
+        <translation>Anteil richtiger</translation>
+    </message>
+    <message>
+        <source>Share of the photos</source>
+        <translation>Anteil der Fotos</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Kalibriert</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Wie sicher er ist</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>Wie oft er recht hat</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Augen</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <translation>Brauen</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nase</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Mund</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>Kiefer</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::ActionUnitPage</name>
@@ -812,51 +868,7 @@
     </message>
 </context>
 <context>
-    <name>mien::ui::CamWindow</name>
-    <message>
-        <source>Eyes</source>
-        <translation>Auge</translation>
-    </message>
-    <message>
-        <source>Brows</source>
-        <translation>Braue</translation>
-    </message>
-    <message>
-        <source>Nose</source>
-        <translation>Nase</translation>
-    </message>
-    <message>
-        <source>Mouth</source>
-        <translation>Mund</translation>
-    </message>
-    <message>
-        <source>Jaw</source>
-        <translation>Kinn</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>Anderswo</translation>
-    </message>
-    <message>
-        <source>Can it be trusted?</source>
-        <translation>Ist ihr zu trauen?</translation>
-    </message>
-    <message>
-        <source>What the recognizer saw</source>
-        <translation>Was der Erkenner sah</translation>
-    </message>
-    <message>
-        <source>Shares of the map</source>
-        <translation>Anteile der Karte</translation>
-    </message>
-    <message>
-        <source>How much of the map lies on each part of the face. Grey: before. Coloured: after.</source>
-        <translation>Wie viel der Karte auf jedem Teil des Gesichts liegt. Grau: vorher. Farbig: nachher.</translation>
-    </message>
-    <message>
-        <source>Deletion, insertion, ROAD, drop of confidence, and shuffled weights</source>
-        <translation>Deletion, Insertion, ROAD, Verlust an Sicherheit und vertauschte Gewichte</translation>
-    </message>
+    <name>mien::ui::CamChoices</name>
     <message>
         <source>Recognizer</source>
         <translation>Erkenner</translation>
@@ -918,6 +930,41 @@
         <translation>Wie sehr die Karte das Gesicht verdeckt</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Was er sagt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>  (usual)</source>
+        <translation>  (üblich)</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::CamWindow</name>
+    <message>
+        <source>Can it be trusted?</source>
+        <translation>Ist ihr zu trauen?</translation>
+    </message>
+    <message>
+        <source>What the recognizer saw</source>
+        <translation>Was der Erkenner sah</translation>
+    </message>
+    <message>
+        <source>Shares of the map</source>
+        <translation>Anteile der Karte</translation>
+    </message>
+    <message>
+        <source>How much of the map lies on each part of the face. Grey: before. Coloured: after.</source>
+        <translation>Wie viel der Karte auf jedem Teil des Gesichts liegt. Grau: vorher. Farbig: nachher.</translation>
+    </message>
+    <message>
+        <source>Deletion, insertion, ROAD, drop of confidence, and shuffled weights</source>
+        <translation>Deletion, Insertion, ROAD, Verlust an Sicherheit und vertauschte Gewichte</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -938,18 +985,6 @@
         <translation>Erkenner wird geladen…</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>Was er sagt</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>  (usual)</source>
-        <translation>  (üblich)</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>Wird betrachtet…</translation>
     </message>
@@ -966,8 +1001,52 @@
         <translation>Karte wird geprüft…</translation>
     </message>
     <message>
-        <source>Deletion %1 (low is good)   insertion %2 (high is good)   ROAD %3 (above 0 is good)   drop of confidence %4 %   likeness with shuffled weights %5 (low is good)</source>
-        <translation>Deletion %1 (niedrig ist gut)   Insertion %2 (hoch ist gut)   ROAD %3 (über 0 ist gut)   Verlust an Sicherheit %4 %   Ähnlichkeit bei vertauschten Gewichten %5 (niedrig ist gut)</translation>
+        <source>Parts of the face</source>
+        <translation>Teile des Gesichts</translation>
+    </message>
+    <message>
+        <source>Where on the face the maps lie</source>
+        <translation>Wo im Gesicht die Karten liegen</translation>
+    </message>
+    <message>
+        <source>Compare methods…</source>
+        <translation>Verfahren vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare methods</source>
+        <translation>Verfahren vergleichen</translation>
+    </message>
+    <message>
+        <source>Maps by every method, at this layer</source>
+        <translation>Karten nach jedem Verfahren, an dieser Schicht</translation>
+    </message>
+    <message>
+        <source>Compare layers…</source>
+        <translation>Schichten vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare layers</source>
+        <translation>Schichten vergleichen</translation>
+    </message>
+    <message>
+        <source>Maps at every layer, by this method</source>
+        <translation>Karten an jeder Schicht, nach diesem Verfahren</translation>
+    </message>
+    <message>
+        <source>Feature maps…</source>
+        <translation>Merkmalskarten…</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>Merkmalskarten</translation>
+    </message>
+    <message>
+        <source>All channels of this layer, after the edit</source>
+        <translation>Alle Kanäle dieser Schicht, nach der Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Measuring the map… %1 %</source>
+        <translation>Karte wird gemessen… %1 %</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1070,326 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>Rows are the labels, columns what they were read as. Click a cell to see its photos.</source>
+        <translation>Zeilen sind die Beschriftungen, Spalten das Gelesene. Ein Klick auf eine Zelle zeigt ihre Fotos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labelled %3 were read as %4 (%5 %)</source>
+        <translation>%1 von %2 mit der Beschriftung %3 wurden als %4 gelesen (%5 %)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write tables, the report, or the page shown</source>
+        <translation>Tabellen, den Bericht oder die gezeigte Seite schreiben</translation>
+    </message>
+    <message>
+        <source>All rows (CSV)…</source>
+        <translation>Alle Zeilen (CSV)…</translation>
+    </message>
+    <message>
+        <source>Labels that may be wrong (CSV)…</source>
+        <translation>Fragliche Beschriftungen (CSV)…</translation>
+    </message>
+    <message>
+        <source>All numbers (JSON)…</source>
+        <translation>Alle Zahlen (JSON)…</translation>
+    </message>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation>Bericht (HTML)…</translation>
+    </message>
+    <message>
+        <source>The page shown (%1)…</source>
+        <translation>Die gezeigte Seite (%1)…</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetResults</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>By expression</source>
+        <translation>Nach Ausdruck</translation>
+    </message>
+    <message>
+        <source>How well each expression is recognized</source>
+        <translation>Wie gut jeder Ausdruck erkannt wird</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>How often it is right, by how sure it is. Calibrated bars end on the dashed line; the faint ones tell how many photos they stand for.</source>
+        <translation>Wie oft er recht hat, je nachdem, wie sicher er ist. Kalibrierte Balken enden an der gestrichelten Linie; die blassen sagen, für wie viele Fotos sie stehen.</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Konfusion</translation>
+    </message>
+    <message>
+        <source>Which expressions are taken for which</source>
+        <translation>Welche Ausdrücke für welche gehalten werden</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of each expression</source>
+        <translation>Präzision, Trefferquote und F1 jedes Ausdrucks</translation>
+    </message>
+    <message>
+        <source>Is it as often right as it is sure?</source>
+        <translation>Hat er so oft recht, wie er sicher ist?</translation>
+    </message>
+    <message>
+        <source>Mean maps</source>
+        <translation>Mittlere Karten</translation>
+    </message>
+    <message>
+        <source>What it looks at in each class, on the whole</source>
+        <translation>Worauf er in jeder Klasse im Ganzen schaut</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Do two recognizers differ?</source>
+        <translation>Unterscheiden sich zwei Erkenner?</translation>
+    </message>
+    <message>
+        <source>The numbers of both recognizers</source>
+        <translation>Die Zahlen beider Erkenner</translation>
+    </message>
+    <message>
+        <source>Show where they differ</source>
+        <translation>Zeigen, wo sie abweichen</translation>
+    </message>
+    <message>
+        <source>Show the photos that the two read differently</source>
+        <translation>Die Fotos zeigen, die beide verschieden lesen</translation>
+    </message>
+    <message>
+        <source>Accuracy &lt;b&gt;%1&lt;/b&gt;   UAR &lt;b&gt;%2&lt;/b&gt;   macro-F1 &lt;b&gt;%3&lt;/b&gt;   ECE &lt;b&gt;%4&lt;/b&gt;</source>
+        <translation>Genauigkeit &lt;b&gt;%1&lt;/b&gt;   UAR &lt;b&gt;%2&lt;/b&gt;   Makro-F1 &lt;b&gt;%3&lt;/b&gt;   ECE &lt;b&gt;%4&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>UAR: the mean of the recalls, every expression alike. ECE: how far sureness and accuracy lie apart, on average.</source>
+        <translation>UAR: das Mittel der Trefferquoten, jeder Ausdruck gleich. ECE: wie weit Sicherheit und Genauigkeit im Mittel auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Choose a second recognizer above to compare the two on the same photos.</source>
+        <translation>Oben einen zweiten Erkenner wählen, um beide an denselben Fotos zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>UAR</source>
+        <translation>UAR</translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation>Makro-F1</translation>
+    </message>
+    <message>
+        <source>ECE</source>
+        <translation>ECE</translation>
+    </message>
+    <message>
+        <source>It alone is right about</source>
+        <translation>Er allein hat recht bei</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test: p = %1. That is the chance of a difference at least as large if both were equally good.</source>
+        <translation>Exakter McNemar-Test: p = %1. Das ist die Wahrscheinlichkeit eines mindestens so großen Unterschieds, wenn beide gleich gut wären.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetWindow</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Drop a folder of labelled photos here: with a table that has the columns file and expression, or with folders named neutral, happiness, sadness, surprise, fear, disgust, anger, contempt. Nothing in it is changed.</source>
+        <translation>Hier einen Ordner mit beschrifteten Fotos ablegen: mit einer Tabelle mit den Spalten file und expression, oder mit Ordnern namens neutral, happiness, sadness, surprise, fear, disgust, anger, contempt. Darin wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Where the photos are</source>
+        <translation>Wo die Fotos sind</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Beschriftungen</translation>
+    </message>
+    <message>
+        <source>A table with the columns file and expression; empty: the folders are the labels</source>
+        <translation>Eine Tabelle mit den Spalten file und expression; leer: die Ordner sind die Beschriftungen</translation>
+    </message>
+    <message>
+        <source>Folder of photos</source>
+        <translation>Ordner mit Fotos</translation>
+    </message>
+    <message>
+        <source>The names of the folders</source>
+        <translation>Die Namen der Ordner</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Browse for the folder</source>
+        <translation>Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of photos</source>
+        <translation>Den Ordner mit den Fotos wählen</translation>
+    </message>
+    <message>
+        <source>Browse for the labels</source>
+        <translation>Beschriftungen suchen</translation>
+    </message>
+    <message>
+        <source>Choose the table of labels</source>
+        <translation>Die Tabelle der Beschriftungen wählen</translation>
+    </message>
+    <message>
+        <source>Recognizer</source>
+        <translation>Erkenner</translation>
+    </message>
+    <message>
+        <source>Who is measured</source>
+        <translation>Wer gemessen wird</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>A second one, measured on the same photos</source>
+        <translation>Ein zweiter, an denselben Fotos gemessen</translation>
+    </message>
+    <message>
+        <source>Results of</source>
+        <translation>Ergebnisse von</translation>
+    </message>
+    <message>
+        <source>Whose results are shown</source>
+        <translation>Wessen Ergebnisse gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Ask the recognizers about every photo</source>
+        <translation>Die Erkenner nach jedem Foto fragen</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Das Messen anhalten</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>gegen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>Folder of labelled photos</source>
+        <translation>Ordner mit beschrifteten Fotos</translation>
+    </message>
+    <message>
+        <source>Table of labels</source>
+        <translation>Tabelle der Beschriftungen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the labels…</source>
+        <translation>Beschriftungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 photos were measured.</source>
+        <translation>%1 Fotos wurden gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 photos were measured, %2 left out.</source>
+        <translation>%1 Fotos wurden gemessen, %2 ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1621,142 @@
     </message>
 </context>
 <context>
+    <name>mien::ui::FaceDetail</name>
+    <message>
+        <source>What it looked at</source>
+        <translation>Worauf er schaute</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>How the map comes about</source>
+        <translation>Wie die Karte zustande kommt</translation>
+    </message>
+    <message>
+        <source>The map is for</source>
+        <translation>Die Karte gilt</translation>
+    </message>
+    <message>
+        <source>Which class the map explains</source>
+        <translation>Welche Klasse die Karte erklärt</translation>
+    </message>
+    <message>
+        <source>For what it says</source>
+        <translation>Für das Gelesene</translation>
+    </message>
+    <message>
+        <source>For the label</source>
+        <translation>Für die Beschriftung</translation>
+    </message>
+    <message>
+        <source>Label: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Beschriftung: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>The label may be wrong: it is %1 less probable than %2.</source>
+        <translation>Die Beschriftung ist fraglich: Sie ist um %1 weniger wahrscheinlich als %2.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird betrachtet…</translation>
+    </message>
+    <message>
+        <source>The map is for %1.</source>
+        <translation>Die Karte gilt für %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FaceGallery</name>
+    <message>
+        <source>%1 %2
+label %3</source>
+        <translation>%1 %2
+statt %3</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Choose a face to see what was looked at; twice: open the photo</source>
+        <translation>Ein Gesicht wählen, um zu sehen, worauf geschaut wurde; doppelt: das Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <translation>Welche Fotos</translation>
+    </message>
+    <message>
+        <source>Which photos are shown, and in what order</source>
+        <translation>Welche Fotos gezeigt werden, und in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Mistakes, the surest first</source>
+        <translation>Fehler, die sichersten zuerst</translation>
+    </message>
+    <message>
+        <source>Labels that may be wrong</source>
+        <translation>Fragliche Beschriftungen</translation>
+    </message>
+    <message>
+        <source>Where the two differ</source>
+        <translation>Wo die beiden abweichen</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Jede Beschriftung</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Only photos with this label</source>
+        <translation>Nur Fotos mit dieser Beschriftung</translation>
+    </message>
+    <message>
+        <source>Read as anything</source>
+        <translation>Gelesen als irgendetwas</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Only photos read as this</source>
+        <translation>Nur Fotos, die so gelesen wurden</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Only photos with this in their file&apos;s name</source>
+        <translation>Nur Fotos, deren Dateiname dies enthält</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Show photos of any name</source>
+        <translation>Fotos jeden Namens zeigen</translation>
+    </message>
+    <message>
+        <source>No photo is like that.</source>
+        <translation>Kein Foto ist so.</translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation>Fotos: %1</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui::FacePanel</name>
     <message>
         <source>%1 × %2 px  ·  %3 % sure</source>
@@ -1254,6 +1789,128 @@
     <message>
         <source>The faces of this photo; each has its own expression</source>
         <translation>Die Gesichter dieses Fotos; jedes hat seinen eigenen Ausdruck</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FaithPanel</name>
+    <message>
+        <source>Probability while pixels are hidden</source>
+        <translation>Wahrscheinlichkeit, während Pixel verdeckt werden</translation>
+    </message>
+    <message>
+        <source>The class&apos;s probability by the share of pixels that are hidden (deletion, ROAD) or shown (insertion), the map&apos;s greatest first. A good map deletes fast and inserts fast.</source>
+        <translation>Die Wahrscheinlichkeit der Klasse nach dem Anteil der Pixel, die verdeckt (Deletion, ROAD) oder gezeigt sind (Insertion), die größten der Karte zuerst. Eine gute Karte löscht schnell und fügt schnell ein.</translation>
+    </message>
+    <message>
+        <source>Likeness with shuffled weights</source>
+        <translation>Ähnlichkeit bei gemischten Gewichten</translation>
+    </message>
+    <message>
+        <source>How like the map stays when the network&apos;s last layers are shuffled. One that does not mind shows the picture, not what was learned.</source>
+        <translation>Wie ähnlich die Karte bleibt, wenn die letzten Schichten des Netzes gemischt werden. Eine, der das nichts ausmacht, zeigt das Bild, nicht das Gelernte.</translation>
+    </message>
+    <message>
+        <source>Deletion (low is good)</source>
+        <translation>Deletion (niedrig ist gut)</translation>
+    </message>
+    <message>
+        <source>Insertion (high is good)</source>
+        <translation>Insertion (hoch ist gut)</translation>
+    </message>
+    <message>
+        <source>ROAD (above 0 is good)</source>
+        <translation>ROAD (über 0 ist gut)</translation>
+    </message>
+    <message>
+        <source>Drop of confidence (low is good)</source>
+        <translation>Abfall der Sicherheit (niedrig ist gut)</translation>
+    </message>
+    <message>
+        <source>Like with shuffled weights (low is good)</source>
+        <translation>Ähnlich bei gemischten Gewichten (niedrig ist gut)</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Deletion</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>Insertion</translation>
+    </message>
+    <message>
+        <source>ROAD, greatest</source>
+        <translation>ROAD, größte</translation>
+    </message>
+    <message>
+        <source>ROAD, least</source>
+        <translation>ROAD, kleinste</translation>
+    </message>
+    <message>
+        <source>Share of the pixels</source>
+        <translation>Anteil der Pixel</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Share of the weights shuffled</source>
+        <translation>Anteil gemischter Gewichte</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FeatureWindow</name>
+    <message>
+        <source>Channel %1, strength %2</source>
+        <translation>Kanal %1, Stärke %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>Merkmalskarten</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Choose a channel to see it large</source>
+        <translation>Einen Kanal wählen, um ihn groß zu sehen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>In what order the channels are shown</source>
+        <translation>In welcher Reihenfolge die Kanäle gezeigt werden</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Nach Nummer</translation>
+    </message>
+    <message>
+        <source>The strongest first</source>
+        <translation>Die stärksten zuerst</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird betrachtet…</translation>
+    </message>
+    <message>
+        <source>%1: %2 channels of %3 × %4, each at its own scale</source>
+        <translation>%1: %2 Kanäle zu %3 × %4, jeder in eigenem Maßstab</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanal %1</translation>
     </message>
 </context>
 <context>
@@ -1430,10 +2087,72 @@
     </message>
 </context>
 <context>
+    <name>mien::ui::MapSheet</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Maps side by side</source>
+        <translation>Karten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Make no more maps</source>
+        <translation>Keine weiteren Karten machen</translation>
+    </message>
+    <message>
+        <source>Stopped. Click a map to take it.</source>
+        <translation>Angehalten. Ein Klick auf eine Karte übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>Each map at its own scale. Click one to take it.</source>
+        <translation>Jede Karte in eigenem Maßstab. Ein Klick übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Click to take %1</source>
+        <translation>Klicken, um %1 zu übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui::MapView</name>
     <message>
         <source>Point at a place to read the map there</source>
         <translation>Auf eine Stelle zeigen, um die Karte dort abzulesen</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::MeanMapPage</name>
+    <message>
+        <source>Make the mean maps</source>
+        <translation>Mittlere Karten machen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Average the maps of all faces with the same label; every photo is read again</source>
+        <translation>Die Karten aller Gesichter mit derselben Beschriftung mitteln; jedes Foto wird noch einmal gelesen</translation>
+    </message>
+    <message>
+        <source>Stop making the mean maps</source>
+        <translation>Das Machen der mittleren Karten anhalten</translation>
+    </message>
+    <message>
+        <source>Looking at every face… %1 %</source>
+        <translation>Jedes Gesicht wird betrachtet… %1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The mean of the maps of all faces with the same label, over their mean face.</source>
+        <translation>Das Mittel der Karten aller Gesichter mit derselben Beschriftung, über ihrem mittleren Gesicht.</translation>
     </message>
 </context>
 <context>

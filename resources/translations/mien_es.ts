@@ -529,6 +529,62 @@
         <source>Maps of what a recognizer looked at, before and after</source>
         <translation>Mapas de lo que miró un reconocedor, antes y después</translation>
     </message>
+    <message>
+        <source>&amp;Data set…</source>
+        <translation>Conjunto de &amp;datos…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Measure recognizers on your own labelled photos</source>
+        <translation>Medir reconocedores con sus propias fotos etiquetadas</translation>
+    </message>
+    <message>
+        <source>Share that is right</source>
+        <translation>Parte acertada</translation>
+    </message>
+    <message>
+        <source>Share of the photos</source>
+        <translation>Parte de las fotos</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Calibrado</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Lo seguro que está</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>Con qué frecuencia acierta</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Ojos</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <translation>Cejas</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nariz</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Boca</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>Mandíbula</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Otros lugares</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::ActionUnitPage</name>
@@ -812,51 +868,7 @@
     </message>
 </context>
 <context>
-    <name>mien::ui::CamWindow</name>
-    <message>
-        <source>Eyes</source>
-        <translation>Ojo</translation>
-    </message>
-    <message>
-        <source>Brows</source>
-        <translation>Ceja</translation>
-    </message>
-    <message>
-        <source>Nose</source>
-        <translation>Nariz</translation>
-    </message>
-    <message>
-        <source>Mouth</source>
-        <translation>Boca</translation>
-    </message>
-    <message>
-        <source>Jaw</source>
-        <translation>Mentón</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>Resto</translation>
-    </message>
-    <message>
-        <source>Can it be trusted?</source>
-        <translation>¿Es fiable?</translation>
-    </message>
-    <message>
-        <source>What the recognizer saw</source>
-        <translation>Qué vio el reconocedor</translation>
-    </message>
-    <message>
-        <source>Shares of the map</source>
-        <translation>Partes del mapa</translation>
-    </message>
-    <message>
-        <source>How much of the map lies on each part of the face. Grey: before. Coloured: after.</source>
-        <translation>Cuánto del mapa cae en cada parte de la cara. Gris: antes. Color: después.</translation>
-    </message>
-    <message>
-        <source>Deletion, insertion, ROAD, drop of confidence, and shuffled weights</source>
-        <translation>Borrado, inserción, ROAD, caída de confianza y pesos barajados</translation>
-    </message>
+    <name>mien::ui::CamChoices</name>
     <message>
         <source>Recognizer</source>
         <translation>Reconocedor</translation>
@@ -918,6 +930,41 @@
         <translation>Cuánto tapa el mapa la cara</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>  (usual)</source>
+        <translation>  (habitual)</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::CamWindow</name>
+    <message>
+        <source>Can it be trusted?</source>
+        <translation>¿Es fiable?</translation>
+    </message>
+    <message>
+        <source>What the recognizer saw</source>
+        <translation>Qué vio el reconocedor</translation>
+    </message>
+    <message>
+        <source>Shares of the map</source>
+        <translation>Partes del mapa</translation>
+    </message>
+    <message>
+        <source>How much of the map lies on each part of the face. Grey: before. Coloured: after.</source>
+        <translation>Cuánto del mapa cae en cada parte de la cara. Gris: antes. Color: después.</translation>
+    </message>
+    <message>
+        <source>Deletion, insertion, ROAD, drop of confidence, and shuffled weights</source>
+        <translation>Borrado, inserción, ROAD, caída de confianza y pesos barajados</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -938,18 +985,6 @@
         <translation>Cargando el reconocedor…</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>Lo que dice</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nada</translation>
-    </message>
-    <message>
-        <source>  (usual)</source>
-        <translation>  (habitual)</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>Mirando…</translation>
     </message>
@@ -966,8 +1001,52 @@
         <translation>Midiendo el mapa…</translation>
     </message>
     <message>
-        <source>Deletion %1 (low is good)   insertion %2 (high is good)   ROAD %3 (above 0 is good)   drop of confidence %4 %   likeness with shuffled weights %5 (low is good)</source>
-        <translation>Borrado %1 (mejor bajo)   inserción %2 (mejor alta)   ROAD %3 (mejor sobre 0)   caída de confianza %4 %   parecido con pesos barajados %5 (mejor bajo)</translation>
+        <source>Parts of the face</source>
+        <translation>Partes de la cara</translation>
+    </message>
+    <message>
+        <source>Where on the face the maps lie</source>
+        <translation>En qué parte de la cara están los mapas</translation>
+    </message>
+    <message>
+        <source>Compare methods…</source>
+        <translation>Comparar métodos…</translation>
+    </message>
+    <message>
+        <source>Compare methods</source>
+        <translation>Comparar métodos</translation>
+    </message>
+    <message>
+        <source>Maps by every method, at this layer</source>
+        <translation>Mapas con todos los métodos, en esta capa</translation>
+    </message>
+    <message>
+        <source>Compare layers…</source>
+        <translation>Comparar capas…</translation>
+    </message>
+    <message>
+        <source>Compare layers</source>
+        <translation>Comparar capas</translation>
+    </message>
+    <message>
+        <source>Maps at every layer, by this method</source>
+        <translation>Mapas en todas las capas, con este método</translation>
+    </message>
+    <message>
+        <source>Feature maps…</source>
+        <translation>Mapas de características…</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>Mapas de características</translation>
+    </message>
+    <message>
+        <source>All channels of this layer, after the edit</source>
+        <translation>Todos los canales de esta capa, tras la edición</translation>
+    </message>
+    <message>
+        <source>Measuring the map… %1 %</source>
+        <translation>Midiendo el mapa… %1 %</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1070,326 @@
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>Rows are the labels, columns what they were read as. Click a cell to see its photos.</source>
+        <translation>Las filas son las etiquetas, las columnas lo que se leyó. Haga clic en una celda para ver sus fotos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labelled %3 were read as %4 (%5 %)</source>
+        <translation>%1 de %2 con la etiqueta %3 se leyeron como %4 (%5 %)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leído como</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Write tables, the report, or the page shown</source>
+        <translation>Escribir tablas, el informe o la página mostrada</translation>
+    </message>
+    <message>
+        <source>All rows (CSV)…</source>
+        <translation>Todas las filas (CSV)…</translation>
+    </message>
+    <message>
+        <source>Labels that may be wrong (CSV)…</source>
+        <translation>Etiquetas dudosas (CSV)…</translation>
+    </message>
+    <message>
+        <source>All numbers (JSON)…</source>
+        <translation>Todos los números (JSON)…</translation>
+    </message>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation>Informe (HTML)…</translation>
+    </message>
+    <message>
+        <source>The page shown (%1)…</source>
+        <translation>La página mostrada (%1)…</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 está escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetResults</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>By expression</source>
+        <translation>Por expresión</translation>
+    </message>
+    <message>
+        <source>How well each expression is recognized</source>
+        <translation>Lo bien que se reconoce cada expresión</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>How often it is right, by how sure it is. Calibrated bars end on the dashed line; the faint ones tell how many photos they stand for.</source>
+        <translation>Con qué frecuencia acierta, según lo seguro que está. Las barras calibradas acaban en la línea discontinua; las tenues indican a cuántas fotos corresponden.</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Confusión</translation>
+    </message>
+    <message>
+        <source>Which expressions are taken for which</source>
+        <translation>Qué expresiones se toman por cuáles</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of each expression</source>
+        <translation>Precisión, exhaustividad y F1 de cada expresión</translation>
+    </message>
+    <message>
+        <source>Is it as often right as it is sure?</source>
+        <translation>¿Acierta tanto como seguro está?</translation>
+    </message>
+    <message>
+        <source>Mean maps</source>
+        <translation>Mapas medios</translation>
+    </message>
+    <message>
+        <source>What it looks at in each class, on the whole</source>
+        <translation>Qué mira en cada clase, en conjunto</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Do two recognizers differ?</source>
+        <translation>¿Difieren dos reconocedores?</translation>
+    </message>
+    <message>
+        <source>The numbers of both recognizers</source>
+        <translation>Los números de ambos reconocedores</translation>
+    </message>
+    <message>
+        <source>Show where they differ</source>
+        <translation>Mostrar dónde difieren</translation>
+    </message>
+    <message>
+        <source>Show the photos that the two read differently</source>
+        <translation>Mostrar las fotos que ambos leen de forma distinta</translation>
+    </message>
+    <message>
+        <source>Accuracy &lt;b&gt;%1&lt;/b&gt;   UAR &lt;b&gt;%2&lt;/b&gt;   macro-F1 &lt;b&gt;%3&lt;/b&gt;   ECE &lt;b&gt;%4&lt;/b&gt;</source>
+        <translation>Exactitud &lt;b&gt;%1&lt;/b&gt;   UAR &lt;b&gt;%2&lt;/b&gt;   macro-F1 &lt;b&gt;%3&lt;/b&gt;   ECE &lt;b&gt;%4&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>UAR: the mean of the recalls, every expression alike. ECE: how far sureness and accuracy lie apart, on average.</source>
+        <translation>UAR: la media de las exhaustividades, todas las expresiones por igual. ECE: cuánto distan, en promedio, la seguridad y la exactitud.</translation>
+    </message>
+    <message>
+        <source>Choose a second recognizer above to compare the two on the same photos.</source>
+        <translation>Elija arriba un segundo reconocedor para comparar ambos con las mismas fotos.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>UAR</source>
+        <translation>UAR</translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation>Macro-F1</translation>
+    </message>
+    <message>
+        <source>ECE</source>
+        <translation>ECE</translation>
+    </message>
+    <message>
+        <source>It alone is right about</source>
+        <translation>Solo él acierta en</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test: p = %1. That is the chance of a difference at least as large if both were equally good.</source>
+        <translation>Prueba exacta de McNemar: p = %1. Es la probabilidad de una diferencia al menos así de grande si ambos fueran igual de buenos.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetWindow</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Drop a folder of labelled photos here: with a table that has the columns file and expression, or with folders named neutral, happiness, sadness, surprise, fear, disgust, anger, contempt. Nothing in it is changed.</source>
+        <translation>Suelte aquí una carpeta de fotos etiquetadas: con una tabla que tenga las columnas file y expression, o con carpetas llamadas neutral, happiness, sadness, surprise, fear, disgust, anger, contempt. Nada en ella se modifica.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Where the photos are</source>
+        <translation>Dónde están las fotos</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>A table with the columns file and expression; empty: the folders are the labels</source>
+        <translation>Una tabla con las columnas file y expression; vacío: las carpetas son las etiquetas</translation>
+    </message>
+    <message>
+        <source>Folder of photos</source>
+        <translation>Carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>The names of the folders</source>
+        <translation>Los nombres de las carpetas</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Browse for the folder</source>
+        <translation>Buscar la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose the folder of photos</source>
+        <translation>Elegir la carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>Browse for the labels</source>
+        <translation>Buscar las etiquetas</translation>
+    </message>
+    <message>
+        <source>Choose the table of labels</source>
+        <translation>Elegir la tabla de etiquetas</translation>
+    </message>
+    <message>
+        <source>Recognizer</source>
+        <translation>Reconocedor</translation>
+    </message>
+    <message>
+        <source>Who is measured</source>
+        <translation>A quién se mide</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>A second one, measured on the same photos</source>
+        <translation>Un segundo, medido con las mismas fotos</translation>
+    </message>
+    <message>
+        <source>Results of</source>
+        <translation>Resultados de</translation>
+    </message>
+    <message>
+        <source>Whose results are shown</source>
+        <translation>De quién se muestran los resultados</translation>
+    </message>
+    <message>
+        <source>Ask the recognizers about every photo</source>
+        <translation>Preguntar a los reconocedores por cada foto</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Dejar de medir</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>frente a</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Folder of labelled photos</source>
+        <translation>Carpeta de fotos etiquetadas</translation>
+    </message>
+    <message>
+        <source>Table of labels</source>
+        <translation>Tabla de etiquetas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the labels…</source>
+        <translation>Leyendo las etiquetas…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>%1 photos were measured.</source>
+        <translation>Se midieron %1 fotos.</translation>
+    </message>
+    <message>
+        <source>%1 photos were measured, %2 left out.</source>
+        <translation>Se midieron %1 fotos, %2 se omitieron.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1621,142 @@
     </message>
 </context>
 <context>
+    <name>mien::ui::FaceDetail</name>
+    <message>
+        <source>What it looked at</source>
+        <translation>Qué miró</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>How the map comes about</source>
+        <translation>Cómo se obtiene el mapa</translation>
+    </message>
+    <message>
+        <source>The map is for</source>
+        <translation>El mapa es para</translation>
+    </message>
+    <message>
+        <source>Which class the map explains</source>
+        <translation>Qué clase explica el mapa</translation>
+    </message>
+    <message>
+        <source>For what it says</source>
+        <translation>Para lo que dice</translation>
+    </message>
+    <message>
+        <source>For the label</source>
+        <translation>Para la etiqueta</translation>
+    </message>
+    <message>
+        <source>Label: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Etiqueta: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>The label may be wrong: it is %1 less probable than %2.</source>
+        <translation>La etiqueta puede estar mal: es %1 menos probable que %2.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>The map is for %1.</source>
+        <translation>El mapa es para %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FaceGallery</name>
+    <message>
+        <source>%1 %2
+label %3</source>
+        <translation>%1 %2
+etiqueta %3</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Caras</translation>
+    </message>
+    <message>
+        <source>Choose a face to see what was looked at; twice: open the photo</source>
+        <translation>Elija una cara para ver qué se miró; dos veces: abrir la foto</translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <translation>Qué fotos</translation>
+    </message>
+    <message>
+        <source>Which photos are shown, and in what order</source>
+        <translation>Qué fotos se muestran y en qué orden</translation>
+    </message>
+    <message>
+        <source>Mistakes, the surest first</source>
+        <translation>Errores, los más seguros primero</translation>
+    </message>
+    <message>
+        <source>Labels that may be wrong</source>
+        <translation>Etiquetas dudosas</translation>
+    </message>
+    <message>
+        <source>Where the two differ</source>
+        <translation>Donde los dos difieren</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Only photos with this label</source>
+        <translation>Solo fotos con esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Read as anything</source>
+        <translation>Leído como sea</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leído como</translation>
+    </message>
+    <message>
+        <source>Only photos read as this</source>
+        <translation>Solo fotos leídas así</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Only photos with this in their file&apos;s name</source>
+        <translation>Solo fotos con esto en el nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Show photos of any name</source>
+        <translation>Mostrar fotos de cualquier nombre</translation>
+    </message>
+    <message>
+        <source>No photo is like that.</source>
+        <translation>Ninguna foto es así.</translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation>Fotos: %1</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui::FacePanel</name>
     <message>
         <source>%1 × %2 px  ·  %3 % sure</source>
@@ -1254,6 +1789,128 @@
     <message>
         <source>The faces of this photo; each has its own expression</source>
         <translation>Los rostros de esta foto; cada uno tiene su expresión</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FaithPanel</name>
+    <message>
+        <source>Probability while pixels are hidden</source>
+        <translation>Probabilidad mientras se ocultan píxeles</translation>
+    </message>
+    <message>
+        <source>The class&apos;s probability by the share of pixels that are hidden (deletion, ROAD) or shown (insertion), the map&apos;s greatest first. A good map deletes fast and inserts fast.</source>
+        <translation>La probabilidad de la clase según la parte de píxeles ocultos (borrado, ROAD) o mostrados (inserción), los mayores del mapa primero. Un buen mapa borra rápido e inserta rápido.</translation>
+    </message>
+    <message>
+        <source>Likeness with shuffled weights</source>
+        <translation>Parecido con pesos barajados</translation>
+    </message>
+    <message>
+        <source>How like the map stays when the network&apos;s last layers are shuffled. One that does not mind shows the picture, not what was learned.</source>
+        <translation>Cuánto se parece el mapa cuando se barajan las últimas capas de la red. Uno al que no le importa muestra la imagen, no lo aprendido.</translation>
+    </message>
+    <message>
+        <source>Deletion (low is good)</source>
+        <translation>Borrado (bajo es bueno)</translation>
+    </message>
+    <message>
+        <source>Insertion (high is good)</source>
+        <translation>Inserción (alto es bueno)</translation>
+    </message>
+    <message>
+        <source>ROAD (above 0 is good)</source>
+        <translation>ROAD (por encima de 0 es bueno)</translation>
+    </message>
+    <message>
+        <source>Drop of confidence (low is good)</source>
+        <translation>Caída de confianza (bajo es bueno)</translation>
+    </message>
+    <message>
+        <source>Like with shuffled weights (low is good)</source>
+        <translation>Parecido con pesos barajados (bajo es bueno)</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>Inserción</translation>
+    </message>
+    <message>
+        <source>ROAD, greatest</source>
+        <translation>ROAD, mayores</translation>
+    </message>
+    <message>
+        <source>ROAD, least</source>
+        <translation>ROAD, menores</translation>
+    </message>
+    <message>
+        <source>Share of the pixels</source>
+        <translation>Parte de los píxeles</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>Share of the weights shuffled</source>
+        <translation>Parte de los pesos barajados</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FeatureWindow</name>
+    <message>
+        <source>Channel %1, strength %2</source>
+        <translation>Canal %1, intensidad %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>Mapas de características</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Choose a channel to see it large</source>
+        <translation>Elija un canal para verlo grande</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>In what order the channels are shown</source>
+        <translation>En qué orden se muestran los canales</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Por número</translation>
+    </message>
+    <message>
+        <source>The strongest first</source>
+        <translation>Los más intensos primero</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>%1: %2 channels of %3 × %4, each at its own scale</source>
+        <translation>%1: %2 canales de %3 × %4, cada uno a su escala</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Canal %1</translation>
     </message>
 </context>
 <context>
@@ -1430,10 +2087,72 @@
     </message>
 </context>
 <context>
+    <name>mien::ui::MapSheet</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Maps side by side</source>
+        <translation>Mapas lado a lado</translation>
+    </message>
+    <message>
+        <source>Make no more maps</source>
+        <translation>No hacer más mapas</translation>
+    </message>
+    <message>
+        <source>Stopped. Click a map to take it.</source>
+        <translation>Detenido. Haga clic en un mapa para tomarlo.</translation>
+    </message>
+    <message>
+        <source>Each map at its own scale. Click one to take it.</source>
+        <translation>Cada mapa a su escala. Haga clic en uno para tomarlo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Click to take %1</source>
+        <translation>Haga clic para tomar %1</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui::MapView</name>
     <message>
         <source>Point at a place to read the map there</source>
         <translation>Señale un punto para leer el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::MeanMapPage</name>
+    <message>
+        <source>Make the mean maps</source>
+        <translation>Hacer los mapas medios</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Average the maps of all faces with the same label; every photo is read again</source>
+        <translation>Promediar los mapas de todas las caras con la misma etiqueta; cada foto se vuelve a leer</translation>
+    </message>
+    <message>
+        <source>Stop making the mean maps</source>
+        <translation>Dejar de hacer los mapas medios</translation>
+    </message>
+    <message>
+        <source>Looking at every face… %1 %</source>
+        <translation>Mirando cada cara… %1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The mean of the maps of all faces with the same label, over their mean face.</source>
+        <translation>La media de los mapas de todas las caras con la misma etiqueta, sobre su cara media.</translation>
     </message>
 </context>
 <context>

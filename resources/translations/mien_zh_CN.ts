@@ -529,6 +529,62 @@
         <source>Maps of what a recognizer looked at, before and after</source>
         <translation>编辑前后识别器关注区域的热图</translation>
     </message>
+    <message>
+        <source>&amp;Data set…</source>
+        <translation>数据集(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Measure recognizers on your own labelled photos</source>
+        <translation>用自己标注的照片评测识别器</translation>
+    </message>
+    <message>
+        <source>Share that is right</source>
+        <translation>正确的比例</translation>
+    </message>
+    <message>
+        <source>Share of the photos</source>
+        <translation>占照片的比例</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>完全校准</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>眼睛</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <translation>眉毛</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>鼻子</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>嘴</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>下颌</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::ActionUnitPage</name>
@@ -812,51 +868,7 @@
     </message>
 </context>
 <context>
-    <name>mien::ui::CamWindow</name>
-    <message>
-        <source>Eyes</source>
-        <translation>眼睛</translation>
-    </message>
-    <message>
-        <source>Brows</source>
-        <translation>眉毛</translation>
-    </message>
-    <message>
-        <source>Nose</source>
-        <translation>鼻子</translation>
-    </message>
-    <message>
-        <source>Mouth</source>
-        <translation>嘴</translation>
-    </message>
-    <message>
-        <source>Jaw</source>
-        <translation>下颌</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Can it be trusted?</source>
-        <translation>可信吗？</translation>
-    </message>
-    <message>
-        <source>What the recognizer saw</source>
-        <translation>识别器看到了什么</translation>
-    </message>
-    <message>
-        <source>Shares of the map</source>
-        <translation>热图占比</translation>
-    </message>
-    <message>
-        <source>How much of the map lies on each part of the face. Grey: before. Coloured: after.</source>
-        <translation>热图在面部各部位所占的比例。灰色：编辑前。彩色：编辑后。</translation>
-    </message>
-    <message>
-        <source>Deletion, insertion, ROAD, drop of confidence, and shuffled weights</source>
-        <translation>删除、插入、ROAD、置信度下降与打乱权重检验</translation>
-    </message>
+    <name>mien::ui::CamChoices</name>
     <message>
         <source>Recognizer</source>
         <translation>识别器</translation>
@@ -871,7 +883,7 @@
     </message>
     <message>
         <source>How the map comes about</source>
-        <translation>热图的计算方法</translation>
+        <translation>热图如何生成</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -918,6 +930,41 @@
         <translation>热图遮盖面部的程度</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>其预测结果</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>  (usual)</source>
+        <translation>  （常用）</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::CamWindow</name>
+    <message>
+        <source>Can it be trusted?</source>
+        <translation>可信吗？</translation>
+    </message>
+    <message>
+        <source>What the recognizer saw</source>
+        <translation>识别器看到了什么</translation>
+    </message>
+    <message>
+        <source>Shares of the map</source>
+        <translation>热图占比</translation>
+    </message>
+    <message>
+        <source>How much of the map lies on each part of the face. Grey: before. Coloured: after.</source>
+        <translation>热图在面部各部位所占的比例。灰色：编辑前。彩色：编辑后。</translation>
+    </message>
+    <message>
+        <source>Deletion, insertion, ROAD, drop of confidence, and shuffled weights</source>
+        <translation>删除、插入、ROAD、置信度下降与打乱权重检验</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>编辑前</translation>
     </message>
@@ -938,18 +985,6 @@
         <translation>正在加载识别器…</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>其预测结果</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>  (usual)</source>
-        <translation>  （常用）</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>正在计算…</translation>
     </message>
@@ -966,8 +1001,52 @@
         <translation>正在检验热图…</translation>
     </message>
     <message>
-        <source>Deletion %1 (low is good)   insertion %2 (high is good)   ROAD %3 (above 0 is good)   drop of confidence %4 %   likeness with shuffled weights %5 (low is good)</source>
-        <translation>删除 %1（越低越好）   插入 %2（越高越好）   ROAD %3（大于 0 为好）   置信度下降 %4 %   打乱权重后的相似度 %5（越低越好）</translation>
+        <source>Parts of the face</source>
+        <translation>面部部位</translation>
+    </message>
+    <message>
+        <source>Where on the face the maps lie</source>
+        <translation>热图落在面部何处</translation>
+    </message>
+    <message>
+        <source>Compare methods…</source>
+        <translation>比较方法…</translation>
+    </message>
+    <message>
+        <source>Compare methods</source>
+        <translation>比较方法</translation>
+    </message>
+    <message>
+        <source>Maps by every method, at this layer</source>
+        <translation>在此层用每种方法生成热图</translation>
+    </message>
+    <message>
+        <source>Compare layers…</source>
+        <translation>比较各层…</translation>
+    </message>
+    <message>
+        <source>Compare layers</source>
+        <translation>比较各层</translation>
+    </message>
+    <message>
+        <source>Maps at every layer, by this method</source>
+        <translation>用此方法在每一层生成热图</translation>
+    </message>
+    <message>
+        <source>Feature maps…</source>
+        <translation>特征图…</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>特征图</translation>
+    </message>
+    <message>
+        <source>All channels of this layer, after the edit</source>
+        <translation>此层在编辑后的所有通道</translation>
+    </message>
+    <message>
+        <source>Measuring the map… %1 %</source>
+        <translation>正在评测热图… %1 %</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1070,326 @@
     <message>
         <source>After</source>
         <translation>编辑后</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>Rows are the labels, columns what they were read as. Click a cell to see its photos.</source>
+        <translation>行是标签，列是识别结果。点击单元格查看其照片。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labelled %3 were read as %4 (%5 %)</source>
+        <translation>%2 张标为%3的照片中有 %1 张被识别为%4（%5 %）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetExport</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write tables, the report, or the page shown</source>
+        <translation>写出表格、报告或当前页面</translation>
+    </message>
+    <message>
+        <source>All rows (CSV)…</source>
+        <translation>所有行（CSV）…</translation>
+    </message>
+    <message>
+        <source>Labels that may be wrong (CSV)…</source>
+        <translation>可疑标签（CSV）…</translation>
+    </message>
+    <message>
+        <source>All numbers (JSON)…</source>
+        <translation>所有数值（JSON）…</translation>
+    </message>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation>报告（HTML）…</translation>
+    </message>
+    <message>
+        <source>The page shown (%1)…</source>
+        <translation>当前页面（%1）…</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 已写出。</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetResults</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>By expression</source>
+        <translation>按表情</translation>
+    </message>
+    <message>
+        <source>How well each expression is recognized</source>
+        <translation>每种表情的识别效果</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>How often it is right, by how sure it is. Calibrated bars end on the dashed line; the faint ones tell how many photos they stand for.</source>
+        <translation>按置信度划分的正确率。校准良好时柱顶落在虚线上；浅色柱表示所占照片数量。</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆</translation>
+    </message>
+    <message>
+        <source>Which expressions are taken for which</source>
+        <translation>哪些表情被误认成哪些</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of each expression</source>
+        <translation>每种表情的精确率、召回率和 F1</translation>
+    </message>
+    <message>
+        <source>Is it as often right as it is sure?</source>
+        <translation>它的把握与正确率相符吗？</translation>
+    </message>
+    <message>
+        <source>Mean maps</source>
+        <translation>平均热图</translation>
+    </message>
+    <message>
+        <source>What it looks at in each class, on the whole</source>
+        <translation>总体上在每一类中看哪里</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Do two recognizers differ?</source>
+        <translation>两个识别器有差异吗？</translation>
+    </message>
+    <message>
+        <source>The numbers of both recognizers</source>
+        <translation>两个识别器的数值</translation>
+    </message>
+    <message>
+        <source>Show where they differ</source>
+        <translation>显示不一致之处</translation>
+    </message>
+    <message>
+        <source>Show the photos that the two read differently</source>
+        <translation>显示两者识别不同的照片</translation>
+    </message>
+    <message>
+        <source>Accuracy &lt;b&gt;%1&lt;/b&gt;   UAR &lt;b&gt;%2&lt;/b&gt;   macro-F1 &lt;b&gt;%3&lt;/b&gt;   ECE &lt;b&gt;%4&lt;/b&gt;</source>
+        <translation>准确率 &lt;b&gt;%1&lt;/b&gt;   UAR &lt;b&gt;%2&lt;/b&gt;   宏 F1 &lt;b&gt;%3&lt;/b&gt;   ECE &lt;b&gt;%4&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>UAR: the mean of the recalls, every expression alike. ECE: how far sureness and accuracy lie apart, on average.</source>
+        <translation>UAR：各表情召回率的平均值。ECE：置信度与正确率的平均差距。</translation>
+    </message>
+    <message>
+        <source>Choose a second recognizer above to compare the two on the same photos.</source>
+        <translation>在上方选择第二个识别器，在相同照片上比较两者。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>UAR</source>
+        <translation>UAR</translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation>宏 F1</translation>
+    </message>
+    <message>
+        <source>ECE</source>
+        <translation>ECE</translation>
+    </message>
+    <message>
+        <source>It alone is right about</source>
+        <translation>仅它正确的照片数</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test: p = %1. That is the chance of a difference at least as large if both were equally good.</source>
+        <translation>McNemar 精确检验：p = %1。即两者同样好时出现至少这样大差异的概率。</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetWindow</name>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>评测</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Drop a folder of labelled photos here: with a table that has the columns file and expression, or with folders named neutral, happiness, sadness, surprise, fear, disgust, anger, contempt. Nothing in it is changed.</source>
+        <translation>把标注照片的文件夹拖到这里：可带有含 file 和 expression 列的表格，或含名为 neutral、happiness、sadness、surprise、fear、disgust、anger、contempt 的子文件夹。其中内容不会被改动。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Where the photos are</source>
+        <translation>照片所在位置</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>A table with the columns file and expression; empty: the folders are the labels</source>
+        <translation>含 file 和 expression 列的表格；留空则以文件夹名为标签</translation>
+    </message>
+    <message>
+        <source>Folder of photos</source>
+        <translation>照片文件夹</translation>
+    </message>
+    <message>
+        <source>The names of the folders</source>
+        <translation>文件夹的名称</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Browse for the folder</source>
+        <translation>浏览文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder of photos</source>
+        <translation>选择照片文件夹</translation>
+    </message>
+    <message>
+        <source>Browse for the labels</source>
+        <translation>浏览标签</translation>
+    </message>
+    <message>
+        <source>Choose the table of labels</source>
+        <translation>选择标签表格</translation>
+    </message>
+    <message>
+        <source>Recognizer</source>
+        <translation>识别器</translation>
+    </message>
+    <message>
+        <source>Who is measured</source>
+        <translation>被评测的识别器</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>与之比较</translation>
+    </message>
+    <message>
+        <source>A second one, measured on the same photos</source>
+        <translation>在相同照片上评测的第二个识别器</translation>
+    </message>
+    <message>
+        <source>Results of</source>
+        <translation>结果来自</translation>
+    </message>
+    <message>
+        <source>Whose results are shown</source>
+        <translation>显示谁的结果</translation>
+    </message>
+    <message>
+        <source>Ask the recognizers about every photo</source>
+        <translation>让识别器判断每张照片</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>停止评测</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Folder of labelled photos</source>
+        <translation>标注照片的文件夹</translation>
+    </message>
+    <message>
+        <source>Table of labels</source>
+        <translation>标签表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the labels…</source>
+        <translation>正在读取标签…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>%1 photos were measured.</source>
+        <translation>已评测 %1 张照片。</translation>
+    </message>
+    <message>
+        <source>%1 photos were measured, %2 left out.</source>
+        <translation>已评测 %1 张照片，跳过 %2 张。</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1621,142 @@
     </message>
 </context>
 <context>
+    <name>mien::ui::FaceDetail</name>
+    <message>
+        <source>What it looked at</source>
+        <translation>它看了哪里</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>How the map comes about</source>
+        <translation>热图如何生成</translation>
+    </message>
+    <message>
+        <source>The map is for</source>
+        <translation>热图针对</translation>
+    </message>
+    <message>
+        <source>Which class the map explains</source>
+        <translation>热图解释哪个类别</translation>
+    </message>
+    <message>
+        <source>For what it says</source>
+        <translation>针对识别结果</translation>
+    </message>
+    <message>
+        <source>For the label</source>
+        <translation>针对标签</translation>
+    </message>
+    <message>
+        <source>Label: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>标签：&lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>The label may be wrong: it is %1 less probable than %2.</source>
+        <translation>标签可能有误：其概率比%2低 %1。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>The map is for %1.</source>
+        <translation>热图针对%1。</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FaceGallery</name>
+    <message>
+        <source>%1 %2
+label %3</source>
+        <translation>%1 %2
+标签：%3</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>面孔</translation>
+    </message>
+    <message>
+        <source>Choose a face to see what was looked at; twice: open the photo</source>
+        <translation>选择面孔查看关注之处；双击打开照片</translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <translation>哪些照片</translation>
+    </message>
+    <message>
+        <source>Which photos are shown, and in what order</source>
+        <translation>显示哪些照片及其顺序</translation>
+    </message>
+    <message>
+        <source>Mistakes, the surest first</source>
+        <translation>错误，最有把握的在前</translation>
+    </message>
+    <message>
+        <source>Labels that may be wrong</source>
+        <translation>可疑标签</translation>
+    </message>
+    <message>
+        <source>Where the two differ</source>
+        <translation>两者不一致</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>所有照片</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>任意标签</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Only photos with this label</source>
+        <translation>仅此标签的照片</translation>
+    </message>
+    <message>
+        <source>Read as anything</source>
+        <translation>任意识别结果</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>Only photos read as this</source>
+        <translation>仅如此识别的照片</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Only photos with this in their file&apos;s name</source>
+        <translation>仅文件名含此内容的照片</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show photos of any name</source>
+        <translation>显示任意名称的照片</translation>
+    </message>
+    <message>
+        <source>No photo is like that.</source>
+        <translation>没有这样的照片。</translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation>照片：%1</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui::FacePanel</name>
     <message>
         <source>%1 × %2 px  ·  %3 % sure</source>
@@ -1254,6 +1789,128 @@
     <message>
         <source>The faces of this photo; each has its own expression</source>
         <translation>此照片中的面部；每张脸有各自的表情</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FaithPanel</name>
+    <message>
+        <source>Probability while pixels are hidden</source>
+        <translation>遮挡像素时的概率</translation>
+    </message>
+    <message>
+        <source>The class&apos;s probability by the share of pixels that are hidden (deletion, ROAD) or shown (insertion), the map&apos;s greatest first. A good map deletes fast and inserts fast.</source>
+        <translation>类别概率随被遮挡（删除、ROAD）或显示（插入）像素比例的变化，热图最大处在前。好的热图删除快、插入也快。</translation>
+    </message>
+    <message>
+        <source>Likeness with shuffled weights</source>
+        <translation>打乱权重后的相似度</translation>
+    </message>
+    <message>
+        <source>How like the map stays when the network&apos;s last layers are shuffled. One that does not mind shows the picture, not what was learned.</source>
+        <translation>打乱网络最后几层后热图的相似程度。不受影响的热图只反映图片，而非所学内容。</translation>
+    </message>
+    <message>
+        <source>Deletion (low is good)</source>
+        <translation>删除（低为好）</translation>
+    </message>
+    <message>
+        <source>Insertion (high is good)</source>
+        <translation>插入（高为好）</translation>
+    </message>
+    <message>
+        <source>ROAD (above 0 is good)</source>
+        <translation>ROAD（大于 0 为好）</translation>
+    </message>
+    <message>
+        <source>Drop of confidence (low is good)</source>
+        <translation>置信度下降（低为好）</translation>
+    </message>
+    <message>
+        <source>Like with shuffled weights (low is good)</source>
+        <translation>打乱权重后的相似度（低为好）</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>ROAD, greatest</source>
+        <translation>ROAD，最大</translation>
+    </message>
+    <message>
+        <source>ROAD, least</source>
+        <translation>ROAD，最小</translation>
+    </message>
+    <message>
+        <source>Share of the pixels</source>
+        <translation>像素比例</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Share of the weights shuffled</source>
+        <translation>打乱权重的比例</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FeatureWindow</name>
+    <message>
+        <source>Channel %1, strength %2</source>
+        <translation>通道 %1，强度 %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>特征图</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Choose a channel to see it large</source>
+        <translation>选择通道以放大查看</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>In what order the channels are shown</source>
+        <translation>通道的显示顺序</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>The strongest first</source>
+        <translation>最强的在前</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>%1: %2 channels of %3 × %4, each at its own scale</source>
+        <translation>%1：%2 个 %3 × %4 的通道，各用自己的刻度</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>通道 %1</translation>
     </message>
 </context>
 <context>
@@ -1430,10 +2087,72 @@
     </message>
 </context>
 <context>
+    <name>mien::ui::MapSheet</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Maps side by side</source>
+        <translation>并排热图</translation>
+    </message>
+    <message>
+        <source>Make no more maps</source>
+        <translation>不再生成热图</translation>
+    </message>
+    <message>
+        <source>Stopped. Click a map to take it.</source>
+        <translation>已停止。点击热图即可采用。</translation>
+    </message>
+    <message>
+        <source>Each map at its own scale. Click one to take it.</source>
+        <translation>每张热图用自己的刻度。点击即可采用。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 / %2：%3</translation>
+    </message>
+    <message>
+        <source>Click to take %1</source>
+        <translation>点击采用 %1</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui::MapView</name>
     <message>
         <source>Point at a place to read the map there</source>
         <translation>指向某处以读取该处的值</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::MeanMapPage</name>
+    <message>
+        <source>Make the mean maps</source>
+        <translation>生成平均热图</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Average the maps of all faces with the same label; every photo is read again</source>
+        <translation>对同一标签的所有面孔的热图取平均；每张照片会重新读取</translation>
+    </message>
+    <message>
+        <source>Stop making the mean maps</source>
+        <translation>停止生成平均热图</translation>
+    </message>
+    <message>
+        <source>Looking at every face… %1 %</source>
+        <translation>正在查看每张面孔… %1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The mean of the maps of all faces with the same label, over their mean face.</source>
+        <translation>同一标签所有面孔的热图平均值，叠加在其平均脸上。</translation>
     </message>
 </context>
 <context>
