@@ -27,6 +27,16 @@ public:
         return emotion_score({probabilities.data_ptr<float>(), std::size_t(probabilities.numel())});
     }
 
+    Plane explain(const AlignedFace& face, const MapRequest& request, Job& job) override
+    {
+        if (request.method == "attention")
+            throw Error(Error::Kind::unsupported,
+                        "GLAMOR-Net attends to the scene around a face, and only its face branch is trained here; with "
+                        "weights of the whole network of your own, \"net\": \"glamornet.96_112\" in their JSON and "
+                        "`mien cam --model` show it");
+        return Explained::explain(face, request, job);
+    }
+
 private:
     nn::Subject subject(const AlignedFace& face) override
     {
