@@ -2,6 +2,7 @@
 
 #include "ui/controls.h"
 #include "ui/convert.h"
+#include "ui/core_words.h"
 #include "ui/map_view.h"
 #include "ui/plot.h"
 #include "ui/theme.h"
@@ -154,7 +155,7 @@ void CamWindow::fill_recognizers()
     {
         const QSignalBlocker quiet(recognizer_);
         for (const std::string& id : studio_.registry().trained_analyzers())
-            recognizer_->addItem(text(studio_.registry().card(id).title), text(id));
+            recognizer_->addItem(said(studio_.registry().card(id).title), text(id));
     }
     const int pixels = recognizer_->findData("glamornet");  // the best of those that look at pixels
     recognizer_->setCurrentIndex(std::max(pixels, 0));
@@ -172,7 +173,7 @@ void CamWindow::ask_insight()
             return explainer->insight(engine);
         },
         [this](const Outcome<Insight>& outcome) {
-            if (const auto* error = std::get_if<Error>(&outcome)) tell(QString::fromUtf8(error->what()));
+            if (const auto* error = std::get_if<Error>(&outcome)) tell(said(error->what()));
             if (const auto* insight = std::get_if<Insight>(&outcome)) fill_choices(*insight);
         });
 }
@@ -240,7 +241,7 @@ void CamWindow::look()
 
 void CamWindow::take(const Outcome<Pair>& outcome)
 {
-    if (const auto* error = std::get_if<Error>(&outcome)) return tell(QString::fromUtf8(error->what()));
+    if (const auto* error = std::get_if<Error>(&outcome)) return tell(said(error->what()));
     const auto* pair = std::get_if<Pair>(&outcome);
     if (!pair) return;
     pair_ = *pair;
@@ -323,7 +324,7 @@ void CamWindow::judge()
         [explainer = explainer_, engine = recognizer_->currentData().toString().toStdString(), look = pair_->after,
          asked = request()](Job& job) { return explainer->judge(engine, look, asked, job); },
         [this](const Outcome<Faithfulness>& outcome) {
-            if (const auto* error = std::get_if<Error>(&outcome)) tell(QString::fromUtf8(error->what()));
+            if (const auto* error = std::get_if<Error>(&outcome)) tell(said(error->what()));
             const auto* found = std::get_if<Faithfulness>(&outcome);
             if (!found) return;
             const double shuffled = found->shuffled.empty() ? 0.0 : found->shuffled.back().correlation;

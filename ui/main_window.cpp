@@ -7,6 +7,7 @@
 #include "ui/cam_window.h"
 #include "ui/canvas.h"
 #include "ui/convert.h"
+#include "ui/core_words.h"
 #include "ui/edit_column.h"
 #include "ui/edit_session.h"
 #include "ui/engine_panel.h"
@@ -399,7 +400,7 @@ void MainWindow::show_edit()
     edit_column_->set_picture(chosen_face_now());
     show_score();
     show_title();
-    if (const auto caution = session_->caution(); !caution.empty()) banner_->tell(Banner::Kind::notice, text(caution));
+    if (const auto caution = session_->caution(); !caution.empty()) banner_->tell(Banner::Kind::notice, said(caution));
     Q_EMIT edited();
 }
 
@@ -435,8 +436,8 @@ void MainWindow::show_actions()
     const auto& history = session_->history();
     actions_.undo->setEnabled(history.can_undo());
     actions_.redo->setEnabled(history.can_redo());
-    actions_.undo->setText(history.can_undo() ? tr("&Undo %1").arg(text(history.undo_label())) : tr("&Undo"));
-    actions_.redo->setText(history.can_redo() ? tr("&Redo %1").arg(text(history.redo_label())) : tr("&Redo"));
+    actions_.undo->setText(history.can_undo() ? tr("&Undo %1").arg(said(history.undo_label())) : tr("&Undo"));
+    actions_.redo->setText(history.can_redo() ? tr("&Redo %1").arg(said(history.redo_label())) : tr("&Redo"));
 }
 
 void MainWindow::show_title()

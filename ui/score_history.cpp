@@ -1,6 +1,7 @@
 #include "ui/score_history.h"
 
 #include "ui/convert.h"
+#include "ui/core_words.h"
 #include "ui/plot.h"
 #include "ui/theme.h"
 
@@ -32,7 +33,7 @@ std::map<std::string, Course> courses_of(const EditSession& session, const QVect
         if (!result) continue;
         const Scorecard& card = result->card;
         for (const Opinion& opinion : card.opinions)
-            add(opinion.engine, text(session.card_of(opinion.engine).title), i,
+            add(opinion.engine, said(session.card_of(opinion.engine).title), i,
                 opinion.after[std::size_t(card.target)]);
         if (!card.identity_engine.empty()) add("~identity", ScoreHistory::tr("Same person"), i, card.identity);
     }
@@ -70,7 +71,7 @@ void ScoreHistory::show_scores()
     plot_->setBackground(QBrush(c.panel));
     auto names = QSharedPointer<QCPAxisTickerText>::create();
     for (int i = 0; i < branch.size(); ++i)
-        names->addTick(i, i == 0 ? tr("Opened") : text(history.steps()[branch[i]].label));
+        names->addTick(i, i == 0 ? tr("Opened") : said(history.steps()[branch[i]].label));
     plot_->xAxis->setTicker(names);
     plot_->xAxis->setTickLabelRotation(-25);
     plot_->xAxis->setRange(-0.3, std::max(1.0, double(branch.size()) - 0.7));

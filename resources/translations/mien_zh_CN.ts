@@ -116,6 +116,747 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>happiness</source>
+        <translation>快乐</translation>
+    </message>
+    <message>
+        <source>sadness</source>
+        <translation>悲伤</translation>
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation>惊讶</translation>
+    </message>
+    <message>
+        <source>fear</source>
+        <translation>恐惧</translation>
+    </message>
+    <message>
+        <source>disgust</source>
+        <translation>厌恶</translation>
+    </message>
+    <message>
+        <source>anger</source>
+        <translation>愤怒</translation>
+    </message>
+    <message>
+        <source>contempt</source>
+        <translation>轻蔑</translation>
+    </message>
+    <message>
+        <source>AU%1</source>
+        <translation>AU%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>landmarks moved by hand</source>
+        <translation>手动移动的关键点</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>reading the photo</source>
+        <translation>正在读取照片</translation>
+    </message>
+    <message>
+        <source>preparing the view</source>
+        <translation>正在准备视图</translation>
+    </message>
+    <message>
+        <source>loading the face models</source>
+        <translation>正在加载面部模型</translation>
+    </message>
+    <message>
+        <source>finding faces</source>
+        <translation>正在检测面部</translation>
+    </message>
+    <message>
+        <source>placing landmarks</source>
+        <translation>正在定位关键点</translation>
+    </message>
+    <message>
+        <source>editing the face</source>
+        <translation>正在编辑面部</translation>
+    </message>
+    <message>
+        <source>moving landmarks</source>
+        <translation>正在移动关键点</translation>
+    </message>
+    <message>
+        <source>painting creases</source>
+        <translation>正在绘制皱纹</translation>
+    </message>
+    <message>
+        <source>putting the face back</source>
+        <translation>正在放回面部</translation>
+    </message>
+    <message>
+        <source>scoring</source>
+        <translation>正在评分</translation>
+    </message>
+    <message>
+        <source>recognizing</source>
+        <translation>正在识别</translation>
+    </message>
+    <message>
+        <source>The face is small; an edit will show little.</source>
+        <translation>面部较小，编辑效果不会明显。</translation>
+    </message>
+    <message>
+        <source>The head is turned far away; the hidden side of the face may look wrong after an edit.</source>
+        <translation>头部转动过大，编辑后面部被遮挡的一侧可能显得不自然。</translation>
+    </message>
+    <message>
+        <source>%1; the processor put the face back instead</source>
+        <translation>%1；已改由处理器放回面部</translation>
+    </message>
+    <message>
+        <source>%1: %2; the processor put the face back instead</source>
+        <translation>%1：%2；已改由处理器放回面部</translation>
+    </message>
+    <message>
+        <source>APViT</source>
+        <translation>APViT</translation>
+    </message>
+    <message>
+        <source>A transformer over the strongest patches of the face&apos;s features; maps show which patches survived.</source>
+        <translation>基于面部特征中最强图块的 Transformer；热图显示保留了哪些图块。</translation>
+    </message>
+    <message>
+        <source>FaceTopoNet</source>
+        <translation>FaceTopoNet</translation>
+    </message>
+    <message>
+        <source>Reads the expression from where the 68 points are and what the skin around each looks like, walked along a learned tree.</source>
+        <translation>沿学习得到的树遍历 68 个点，根据各点的位置及其周围皮肤的外观判读表情。</translation>
+    </message>
+    <message>
+        <source>GLAMOR-Net face branch</source>
+        <translation>GLAMOR-Net 面部分支</translation>
+    </message>
+    <message>
+        <source>Reads the expression from the face&apos;s pixels.</source>
+        <translation>根据面部像素判读表情。</translation>
+    </message>
+    <message>
+        <source>Identity embedding</source>
+        <translation>身份嵌入</translation>
+    </message>
+    <message>
+        <source>Tells how alike two faces are as persons, to see that an edit keeps who it is.</source>
+        <translation>判断两张脸在身份上的相似程度，以确认编辑后仍是同一个人。</translation>
+    </message>
+    <message>
+        <source>LSD ensemble of DANs</source>
+        <translation>LSD（DAN 集成）</translation>
+    </message>
+    <message>
+        <source>Two networks with competing attention heads read the expression; each also redraws the face from its own features.</source>
+        <translation>两个带有竞争性注意力头的网络判读表情；每个网络还根据自身特征重绘面部。</translation>
+    </message>
+    <message>
+        <source>Landmark geometry</source>
+        <translation>关键点几何</translation>
+    </message>
+    <message>
+        <source>Reads the expression from the 68 landmarks alone, so it cannot be swayed by texture.</source>
+        <translation>仅根据 68 个关键点判读表情，因此不受纹理影响。</translation>
+    </message>
+    <message>
+        <source>LandmarkGAN</source>
+        <translation>LandmarkGAN</translation>
+    </message>
+    <message>
+        <source>Moves this person&apos;s landmarks to the wanted expression, warps the photo along, and paints what a warp cannot know: creases, cheeks, lids and the light in a mouth.</source>
+        <translation>将此人的关键点移动到所需表情，使照片随之变形，并绘制变形无法得知的内容：皱纹、脸颊、眼睑和口中的光线。</translation>
+    </message>
+    <message>
+        <source>Landmark warp</source>
+        <translation>关键点变形</translation>
+    </message>
+    <message>
+        <source>Moves this person&apos;s own 68 landmarks to the wanted expression and warps the photo&apos;s pixels along; opened mouths get teeth and a cavity, shut ones their seam, and skin pushed together its folds.</source>
+        <translation>将此人自身的 68 个关键点移动到所需表情，并使照片像素随之变形；张开的嘴会补上牙齿和口腔，闭合的嘴会补上唇缝，受挤压的皮肤会出现褶皱。</translation>
+    </message>
+    <message>
+        <source>MTAC</source>
+        <translation>MTAC</translation>
+    </message>
+    <message>
+        <source>Reads the expression beside action units, valence and arousal, and doubts labels while it learns.</source>
+        <translation>同时判读表情、动作单元、效价与唤醒度，并在学习时质疑标签。</translation>
+    </message>
+    <message>
+        <source>Part-based ensemble</source>
+        <translation>分部位集成</translation>
+    </message>
+    <message>
+        <source>Five networks, each taught where one part of the face is (brows, eyes, nose, mouth, jaw), vote on the expression.</source>
+        <translation>五个网络各自学习面部一个部位（眉、眼、鼻、嘴、下颌）的位置，并对表情进行投票。</translation>
+    </message>
+    <message>
+        <source>teeth</source>
+        <translation>牙齿</translation>
+    </message>
+    <message>
+        <source>paint teeth and mouth cavity where closed lips part</source>
+        <translation>在闭合的嘴唇张开处绘制牙齿和口腔</translation>
+    </message>
+    <message>
+        <source>creases</source>
+        <translation>皱纹</translation>
+    </message>
+    <message>
+        <source>depth of the folds drawn where skin is pushed together</source>
+        <translation>皮肤受挤压处所绘褶皱的深度</translation>
+    </message>
+    <message>
+        <source>exaggerate</source>
+        <translation>夸张</translation>
+    </message>
+    <message>
+        <source>multiplies every motion</source>
+        <translation>放大每个动作的倍数</translation>
+    </message>
+    <message>
+        <source>paint</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>multiplies what is painted on the moved face: creases, cheeks</source>
+        <translation>在移动后的面部上所绘内容（皱纹、脸颊）的倍数</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;</source>
+        <translation>%1 不能为“%2”</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3, not &apos;%4&apos;</source>
+        <translation>%1 必须是 %2 到 %3 之间的数字，而不是“%4”</translation>
+    </message>
+    <message>
+        <source>%1 must be yes or no, not &apos;%2&apos;</source>
+        <translation>%1 必须为 yes 或 no，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>there is no setting called &apos;%1&apos;
+%2</source>
+        <translation>没有名为“%1”的设置
+%2</translation>
+    </message>
+    <message>
+        <source>line %1 is not &apos;name = value&apos;: %2</source>
+        <translation>第 %1 行不是“名称 = 值”：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot aim at %2</source>
+        <translation>%1 无法以此为目标：%2</translation>
+    </message>
+    <message>
+        <source>%1 may be used for research only</source>
+        <translation>%1 仅可用于研究</translation>
+    </message>
+    <message>
+        <source>%1 reads no picture, so there is no map of what it looked at; glamornet does</source>
+        <translation>%1 不读取图像，因此没有其关注区域的热图；glamornet 则可以</translation>
+    </message>
+    <message>
+        <source>there is no engine called &apos;%1&apos;; `mien models` lists them</source>
+        <translation>没有名为“%1”的引擎；`mien models` 会列出所有引擎</translation>
+    </message>
+    <message>
+        <source>the engine &apos;%1&apos; has no card at %2</source>
+        <translation>引擎“%1”在 %2 处没有说明卡</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete card: %2</source>
+        <translation>%1 不是完整的说明卡：%2</translation>
+    </message>
+    <message>
+        <source>the engine &apos;%1&apos; has no trained weights yet; train it with: %2</source>
+        <translation>引擎“%1”尚无训练好的权重；训练命令：%2</translation>
+    </message>
+    <message>
+        <source>%1 must be an 8-bit picture with alpha</source>
+        <translation>%1 必须是带 alpha 通道的 8 位图像</translation>
+    </message>
+    <message>
+        <source>%1 does not fit this network:%2</source>
+        <translation>%1 与此网络不匹配：%2</translation>
+    </message>
+    <message>
+        <source>tensors of this type cannot be stored</source>
+        <translation>无法存储此类型的张量</translation>
+    </message>
+    <message>
+        <source>tensors of type %1 are not known</source>
+        <translation>未知的张量类型 %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensor called &apos;%2&apos;</source>
+        <translation>%1 中没有名为“%2”的张量</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds %2, which is not what it should hold</source>
+        <translation>“%1”包含 %2，与应有的内容不符</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound safetensors file: %2</source>
+        <translation>%1 不是有效的 safetensors 文件：%2</translation>
+    </message>
+    <message>
+        <source>it is shorter than its own header</source>
+        <translation>文件比自身的文件头还短</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>文件头比文件还长</translation>
+    </message>
+    <message>
+        <source>its header is not an object</source>
+        <translation>文件头不是对象</translation>
+    </message>
+    <message>
+        <source>its header is not the JSON it should be</source>
+        <translation>文件头不是应有的 JSON</translation>
+    </message>
+    <message>
+        <source>its tensors overlap</source>
+        <translation>其中的张量相互重叠</translation>
+    </message>
+    <message>
+        <source>there are gaps between its tensors</source>
+        <translation>其中的张量之间有空隙</translation>
+    </message>
+    <message>
+        <source>there are bytes behind its last tensor</source>
+        <translation>最后一个张量之后还有字节</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; has a negative length</source>
+        <translation>张量“%1”的长度为负</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; has another size than its shape says</source>
+        <translation>张量“%1”的大小与其形状不符</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; has the unknown type %2</source>
+        <translation>张量“%1”的类型 %2 未知</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; is impossibly large</source>
+        <translation>张量“%1”大得不合理</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; lies outside the file</source>
+        <translation>张量“%1”位于文件之外</translation>
+    </message>
+    <message>
+        <source>%1 does not work on this network; %2 do</source>
+        <translation>%1 不适用于此网络；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>%1 is the same for every class: it has no difference</source>
+        <translation>%1 对所有类别都相同，没有差异</translation>
+    </message>
+    <message>
+        <source>this network has no map called &apos;%1&apos;; it has%2</source>
+        <translation>此网络没有名为“%1”的特征图；现有%2</translation>
+    </message>
+    <message>
+        <source>this recognizer has %1 classes, counted from 0</source>
+        <translation>此识别器有 %1 个类别，从 0 开始计数</translation>
+    </message>
+    <message>
+        <source>there is no method &apos;%1&apos;; there are %2</source>
+        <translation>没有方法“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>there is no palette &apos;%1&apos;; there are %2</source>
+        <translation>没有调色板“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>no face was found in %1</source>
+        <translation>在 %1 中未找到面部</translation>
+    </message>
+    <message>
+        <source>no face was found in %1; choose a photo that shows one clearly</source>
+        <translation>在 %1 中未找到面部；请选择清楚显示面部的照片</translation>
+    </message>
+    <message>
+        <source>the box is too small to hold a face; give at least 4 x 4 pixels</source>
+        <translation>此框过小，无法容纳面部；至少需要 4 x 4 像素</translation>
+    </message>
+    <message>
+        <source>the box lies outside the photo</source>
+        <translation>此框位于照片之外</translation>
+    </message>
+    <message>
+        <source>the landmark model /usr/share/dlib/shape_predictor_68_face_landmarks.dat is missing or damaged; install the package libdlib-data</source>
+        <translation>关键点模型 /usr/share/dlib/shape_predictor_68_face_landmarks.dat 缺失或已损坏；请安装软件包 libdlib-data</translation>
+    </message>
+    <message>
+        <source>a face has 68 landmarks, not %1</source>
+        <translation>面部应有 68 个关键点，而不是 %1 个</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no part of a face</source>
+        <translation>“%1”不是面部的部位</translation>
+    </message>
+    <message>
+        <source>there is no emotion called &apos;%1&apos;; choose from %2</source>
+        <translation>没有名为“%1”的情绪；可选的有 %2</translation>
+    </message>
+    <message>
+        <source>action unit %1 is not one of %2</source>
+        <translation>动作单元 %1 不在 %2 之中</translation>
+    </message>
+    <message>
+        <source>the points lie so that no smooth map takes them to their places</source>
+        <translation>这些点的分布使得没有平滑映射能将它们移到目标位置</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2</source>
+        <translation>“%1”%2</translation>
+    </message>
+    <message>
+        <source>does not exist: check the name.</source>
+        <translation>不存在：请检查名称。</translation>
+    </message>
+    <message>
+        <source>is a folder: name a photo in it.</source>
+        <translation>是文件夹：请指定其中的照片。</translation>
+    </message>
+    <message>
+        <source>is a folder: name a file in it.</source>
+        <translation>是文件夹：请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>cannot be opened: check that you may read it.</source>
+        <translation>无法打开：请检查是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be opened: %2.</source>
+        <translation>“%1”无法打开：%2。</translation>
+    </message>
+    <message>
+        <source>is empty: use another copy of the photo.</source>
+        <translation>是空文件：请使用照片的其他副本。</translation>
+    </message>
+    <message>
+        <source>is not a photo Mien can read: give a JPEG, PNG, TIFF, WebP or OpenEXR file.</source>
+        <translation>不是 Mien 能读取的照片：请使用 JPEG、PNG、TIFF、WebP 或 OpenEXR 文件。</translation>
+    </message>
+    <message>
+        <source>cannot be read: OpenImageIO has no %1 part.</source>
+        <translation>无法读取：OpenImageIO 不含 %1 模块。</translation>
+    </message>
+    <message>
+        <source>is damaged or incomplete: use another copy of the photo.</source>
+        <translation>已损坏或不完整：请使用照片的其他副本。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is damaged or incomplete: use another copy of the photo.</source>
+        <translation>“%1”已损坏或不完整：请使用照片的其他副本。</translation>
+    </message>
+    <message>
+        <source>%1is damaged: use another copy of the photo.</source>
+        <translation>%1已损坏：请使用照片的其他副本。</translation>
+    </message>
+    <message>
+        <source>%1is a kind of JPEG that cannot be read (12-bit or lossless): save it as an ordinary JPEG or a TIFF.</source>
+        <translation>%1是无法读取的 JPEG 类型（12 位或无损）：请存为普通 JPEG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>%1does not fit into memory.</source>
+        <translation>%1超出了可用内存。</translation>
+    </message>
+    <message>
+        <source>does not fit into memory: close other programs, or make it smaller.</source>
+        <translation>超出了可用内存：请关闭其他程序，或缩小照片。</translation>
+    </message>
+    <message>
+        <source>holds no pixels.</source>
+        <translation>不含像素。</translation>
+    </message>
+    <message>
+        <source>holds several pictures: save one of them as a file of its own.</source>
+        <translation>包含多幅图像：请将其中一幅另存为单独的文件。</translation>
+    </message>
+    <message>
+        <source>is an animation: save one of its pictures as a file of its own.</source>
+        <translation>是动画：请将其中一帧另存为单独的文件。</translation>
+    </message>
+    <message>
+        <source>is a deep or volume image: flatten it first.</source>
+        <translation>是深度（deep）或体积图像：请先拼合。</translation>
+    </message>
+    <message>
+        <source>is a camera&apos;s raw file: develop it to a TIFF or JPEG first.</source>
+        <translation>是相机原始文件：请先将其转换为 TIFF 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>has more than 400 million pixels: make it smaller first.</source>
+        <translation>超过 4 亿像素：请先缩小。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than 400 million pixels: make it smaller first.</source>
+        <translation>“%1”超过 4 亿像素：请先缩小。</translation>
+    </message>
+    <message>
+        <source>has CMYK or Lab colours: convert it to RGB first.</source>
+        <translation>使用 CMYK 或 Lab 颜色：请先转换为 RGB。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has CMYK or other print colours: convert it to RGB first.</source>
+        <translation>“%1”使用 CMYK 或其他印刷颜色：请先转换为 RGB。</translation>
+    </message>
+    <message>
+        <source>has channels besides RGB, Y and alpha, which an edit would lose: save its colours as a file of their own.</source>
+        <translation>除 RGB、Y 和 alpha 外还有其他通道，编辑会丢失它们：请将颜色另存为单独的文件。</translation>
+    </message>
+    <message>
+        <source>has more than four channels: save it as RGB or RGBA.</source>
+        <translation>超过四个通道：请存为 RGB 或 RGBA。</translation>
+    </message>
+    <message>
+        <source>has subsampled channels: save it as plain RGB.</source>
+        <translation>含有降采样通道：请存为普通 RGB。</translation>
+    </message>
+    <message>
+        <source>has an unusual bit depth: save it with 8, 16 or float bits.</source>
+        <translation>位深不常见：请以 8 位、16 位或浮点保存。</translation>
+    </message>
+    <message>
+        <source>has no ending that Mien writes: use .jpg, .png, .tif, .webp or .exr.</source>
+        <translation>的扩展名不是 Mien 可写入的：请使用 .jpg、.png、.tif、.webp 或 .exr。</translation>
+    </message>
+    <message>
+        <source>exists already: choose another name, or allow it to be overwritten.</source>
+        <translation>已存在：请换一个名称，或允许覆盖。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; exists already: choose another name.</source>
+        <translation>“%1”已存在：请换一个名称。</translation>
+    </message>
+    <message>
+        <source>lies in a folder that does not exist: create the folder first.</source>
+        <translation>所在的文件夹不存在：请先创建。</translation>
+    </message>
+    <message>
+        <source>lies in a folder that you may not write to: choose another folder.</source>
+        <translation>所在的文件夹没有写入权限：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1).</source>
+        <translation>无法写入（%1）。</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1): check the disk&apos;s free space.</source>
+        <translation>无法写入（%1）：请检查磁盘剩余空间。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written (%2): check the disk&apos;s free space.</source>
+        <translation>“%1”无法写入（%2）：请检查磁盘剩余空间。</translation>
+    </message>
+    <message>
+        <source>cannot be written here (%1): choose another folder.</source>
+        <translation>无法写入此处（%1）：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>cannot be written: OpenImageIO has no %1 part.</source>
+        <translation>无法写入：OpenImageIO 不含 %1 模块。</translation>
+    </message>
+    <message>
+        <source>cannot be written: memory ran out; close other programs.</source>
+        <translation>无法写入：内存不足；请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>cannot be written: the disk may be full.</source>
+        <translation>无法写入：磁盘可能已满。</translation>
+    </message>
+    <message>
+        <source>%1cannot be written: the disk may be full.</source>
+        <translation>%1无法写入：磁盘可能已满。</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as WebP: memory may have run out.</source>
+        <translation>无法编码为 WebP：内存可能不足。</translation>
+    </message>
+    <message>
+        <source>would be longer than the %1 pixels its format allows: save it as a TIFF.</source>
+        <translation>会超过该格式允许的 %1 像素长度：请存为 TIFF。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot hold layers: use .exr or .tif.</source>
+        <translation>“%1”不能包含图层：请使用 .exr 或 .tif。</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF, IPTC and XMP could not be written (%1): try another format.</source>
+        <translation>无法写入照片的 EXIF、IPTC 和 XMP（%1）：请尝试其他格式。</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF, IPTC or XMP is larger than a JPEG can hold: save it as PNG, TIFF or WebP.</source>
+        <translation>照片的 EXIF、IPTC 或 XMP 超出了 JPEG 的容量：请存为 PNG、TIFF 或 WebP。</translation>
+    </message>
+    <message>
+        <source>cannot open %1</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1; is the disk full or the folder read-only?</source>
+        <translation>无法写入 %1；磁盘是否已满，或文件夹是否只读？</translation>
+    </message>
+    <message>
+        <source>cannot remove %1</source>
+        <translation>无法移除 %1</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2</source>
+        <translation>无法创建文件夹 %1：%2</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 carries no recipe; Mien writes one into what it edits</source>
+        <translation>%1 不含配方；Mien 会将配方写入其编辑的文件</translation>
+    </message>
+    <message>
+        <source>this is no Mien %1</source>
+        <translation>这不是 Mien 的%1</translation>
+    </message>
+    <message>
+        <source>this %1 was made by a later Mien (version %2 of the format; %3 is known here)</source>
+        <translation>此%1由更新版本的 Mien 创建（格式版本 %2；此处支持 %3）</translation>
+    </message>
+    <message>
+        <source>the %1 cannot be read: %2</source>
+        <translation>无法读取%1：%2</translation>
+    </message>
+    <message>
+        <source>there is no photo in %1</source>
+        <translation>%1 中没有照片</translation>
+    </message>
+    <message>
+        <source>there is no photo or folder %1</source>
+        <translation>没有名为 %1 的照片或文件夹</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would both become %3; do them apart</source>
+        <translation>%1 和 %2 都会写为 %3；请分开处理</translation>
+    </message>
+    <message>
+        <source>the edit of %1 would replace it; name another folder</source>
+        <translation>%1 的编辑结果会覆盖原文件；请指定其他文件夹</translation>
+    </message>
+    <message>
+        <source>%1 tells of another batch (%2); name another folder, or begin anew with --force</source>
+        <translation>%1 属于另一个批处理（%2）；请指定其他文件夹，或用 --force 重新开始</translation>
+    </message>
+    <message>
+        <source>cannot read the table %1</source>
+        <translation>无法读取表格 %1</translation>
+    </message>
+    <message>
+        <source>%1: row %2 has another number of columns</source>
+        <translation>%1：第 %2 行的列数不同</translation>
+    </message>
+    <message>
+        <source>MIEN_VULKAN_VALIDATION is set, but the package vulkan-validationlayers is not installed</source>
+        <translation>已设置 MIEN_VULKAN_VALIDATION，但未安装软件包 vulkan-validationlayers</translation>
+    </message>
+    <message>
+        <source>there is no Vulkan driver; install the package mesa-vulkan-drivers</source>
+        <translation>没有 Vulkan 驱动程序；请安装软件包 mesa-vulkan-drivers</translation>
+    </message>
+    <message>
+        <source>no Vulkan device can draw; install the package mesa-vulkan-drivers, which needs no card</source>
+        <translation>没有可绘制的 Vulkan 设备；请安装软件包 mesa-vulkan-drivers，它不需要显卡</translation>
+    </message>
+    <message>
+        <source>no device that can compute is called &apos;%1&apos;; there is cpu; %2</source>
+        <translation>没有名为“%1”的计算设备；现有 cpu；%2</translation>
+    </message>
+    <message>
+        <source>no device that can compute is called &apos;%1&apos;; there is none besides cpu</source>
+        <translation>没有名为“%1”的计算设备；除 cpu 外没有其他设备</translation>
+    </message>
+    <message>
+        <source>the Vulkan device has no memory of the kind that drawing needs</source>
+        <translation>Vulkan 设备没有绘制所需类型的内存</translation>
+    </message>
+    <message>
+        <source>the graphics device was lost</source>
+        <translation>图形设备已丢失</translation>
+    </message>
+    <message>
+        <source>Vulkan failed when %1 (code %2)</source>
+        <translation>Vulkan 失败（%1，代码 %2）</translation>
+    </message>
+    <message>
+        <source>only crops of 2 megapixels at most are warped on a graphics device</source>
+        <translation>图形设备最多只能变形 200 万像素的裁剪区域</translation>
+    </message>
+    <message>
+        <source>the edit moves pixels farther than the graphics device is given memory for</source>
+        <translation>编辑移动像素的距离超出了图形设备的可用内存</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>CC BY 4.0</source>
+        <translation>CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0: trained with pictures open to any use alone</source>
+        <translation>CC BY 4.0：仅使用允许任何用途的图片训练</translation>
+    </message>
+    <message>
+        <source>research only: trained with third-party press photographs</source>
+        <translation>仅限研究：使用第三方新闻照片训练</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui</name>
     <message>
         <source>&amp;Open…</source>
