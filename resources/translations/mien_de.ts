@@ -1270,6 +1270,11 @@
         <source>Maps of what a recognizer looked at, before and after</source>
         <translation>Karten dessen, was ein Erkenner ansah, vorher und nachher</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that you translate into: de, es, zh_CN</extracomment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::ActionUnitPage</name>

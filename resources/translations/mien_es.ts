@@ -1270,6 +1270,11 @@
         <source>Maps of what a recognizer looked at, before and after</source>
         <translation>Mapas de lo que miró un reconocedor, antes y después</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that you translate into: de, es, zh_CN</extracomment>
+        <translation>es</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::ActionUnitPage</name>

@@ -1270,6 +1270,11 @@
         <source>Maps of what a recognizer looked at, before and after</source>
         <translation>编辑前后识别器关注区域的热图</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that you translate into: de, es, zh_CN</extracomment>
+        <translation>zh_CN</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::ActionUnitPage</name>
