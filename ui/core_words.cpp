@@ -5,7 +5,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -24,7 +23,7 @@ QString translated(const char* words) { return QCoreApplication::translate("core
 struct Sentence {
     const char* words = nullptr;
     QRegularExpression pattern;
-    qsizetype fixed = 0;      // characters outside of the gaps
+    qsizetype fixed = 0;     // characters outside of the gaps
     bool has_words = false;  // else it is a mere frame: "%1: %2"
 };
 
