@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>GLAMOR-Net face branch</source>
-        <translation>GLAMOR-Net, Gesichtszweig</translation>
+        <translation>GLAMOR-Net (Gesicht)</translation>
     </message>
     <message>
         <source>Reads the expression from the face&apos;s pixels.</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Part-based ensemble</source>
-        <translation>Ensemble nach Gesichtsteilen</translation>
+        <translation>Teile-Ensemble</translation>
     </message>
     <message>
         <source>Five networks, each taught where one part of the face is (brows, eyes, nose, mouth, jaw), vote on the expression.</source>

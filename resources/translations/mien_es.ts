@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>GLAMOR-Net face branch</source>
-        <translation>GLAMOR-Net, rama facial</translation>
+        <translation>GLAMOR-Net (rostro)</translation>
     </message>
     <message>
         <source>Reads the expression from the face&apos;s pixels.</source>
