@@ -19,8 +19,12 @@ struct Words {
 
 std::vector<std::string> chosen_engines(Session& session, const std::string& words)
 {
-    if (words == "all") return require_editors(session);
     std::vector<std::string> engines;
+    if (words == "all") {
+        for (const auto& entry : session.registry().entries())
+            if (entry.make.editor) engines.push_back(entry.card.id);
+        return engines;
+    }
     std::istringstream in(words);
     for (std::string id; std::getline(in, id, ',');) engines.push_back(session.registry().card(id).id);
     return engines;
@@ -49,7 +53,15 @@ void bakeoff(Session& session, const Words& words)
 {
     const Target target = EmotionTarget{{{require_emotion(words.emotion), words.strength}}, {}};
     std::vector<Edit> tries;
-    for (const std::string& engine : chosen_engines(session, words.engines)) tries.push_back({target, engine});
+    auto skipped = nlohmann::ordered_json::array();
+    for (const std::string& engine : chosen_engines(session, words.engines)) {
+        const std::string reason = obstacle(session.registry(), engine, target);
+        if (reason.empty())
+            tries.push_back({target, engine});
+        else
+            skipped.push_back({{"engine", engine}, {"reason", reason}});
+    }
+    if (tries.empty()) throw Error(Error::Kind::unsupported, skipped.front().at("reason"));
     if (!words.sheet.empty()) check_writable(words.sheet, words.force);
     Job job = session.job(), finding = job.part(0.0, 0.1), trying = job.part(0.1, 0.95);
     const Photo photo = read_photo(words.in);
@@ -69,11 +81,16 @@ void bakeoff(Session& session, const Words& words)
                            {"seconds", variant.seconds},
                            {"scorecard", to_json(variant.card)}});
     if (session.json)
-        return print({{"in", words.in}, {"target", describe(target)}, {"ranking", ranking}, {"sheet", words.sheet}});
+        return print({{"in", words.in},
+                      {"target", describe(target)},
+                      {"ranking", ranking},
+                      {"skipped", skipped},
+                      {"sheet", words.sheet}});
     for (const Variant& variant : variants) {
         std::printf("%s: %.2f in %.2f s\n", variant.edit.engine.c_str(), variant.mark, variant.seconds);
         tell(variant.card);
     }
+    for (const auto& engine : skipped) std::printf("skipped: %s\n", engine.at("reason").get<std::string>().c_str());
 }
 
 }  // namespace

@@ -1,14 +1,13 @@
+#include "app/cam_explain.h"
 #include "app/own_model.h"
-#include "app/session.h"
 #include "app/sha256.h"
 #include "core/data/npy.h"
+#include "core/data/palette.h"
 #include "core/engine/batch.h"
-#include "core/engine/explainer.h"
 #include "core/nn/threads.h"
-#include "core/vision/align.h"
-#include "core/vision/overlay.h"
+#include "core/vision/clip_frames.h"
 #include "core/vision/read.h"
-#include "core/vision/view.h"
+#include "core/vision/write.h"
 
 #include <algorithm>
 
@@ -16,19 +15,6 @@ namespace mien::app {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr int drawn_side = 512;  // pixels of a crop with its map
-
-struct Words {
-    std::vector<fs::path> images;
-    std::string engine = "glamornet", list, shown, against, palette, over = "crop", box;
-    MapRequest request;
-    fs::path out, raw, model;
-    bool is_judged = false;
-    double opacity = 0.5;
-    int face = 0;
-    bool overwrite = false;
-};
 
 /// The model that a person brought, or the engine.
 Seer seer_of(Session& session, const fs::path& model, const std::string& engine)
@@ -84,71 +70,6 @@ void list(Session& session, const Seer& seer)
     }
 }
 
-/// A class by its name or number; "predicted" and nothing mean `otherwise`.
-int class_of(const std::string& word, const Score& score, int otherwise)
-{
-    if (word.empty() || word == "predicted") return otherwise;
-    const auto found = std::ranges::find(score.readings, word, &Reading::name);
-    if (found != score.readings.end()) return int(found - score.readings.begin());
-    std::string known;
-    for (const Reading& each : score.readings) known += (known.empty() ? "" : ", ") + each.name;
-    throw WrongWords("there is no class '" + word + "'; there are " + known);
-}
-
-Question question_of(const Words& words, const Score& score)
-{
-    return {class_of(words.shown, score, most_probable(score)), class_of(words.against, score, Question::none)};
-}
-
-/// Diverging for what has two sides, else viridis, unless the person chose.
-const Palette& palette_for(const Words& words, const Plane& map)
-{
-    if (!words.palette.empty()) return palette_named(words.palette);
-    return palette_named(std::ranges::min(map.pixels()) < 0.0F ? "diverging" : "viridis");
-}
-
-void draw(const Words& words, const Card& card, const Photo& photo, const Face& face, const Look& look,
-          const fs::path& file)
-{
-    const Palette& palette = palette_for(words, look.map);
-    const MapDrawing drawing{palette, range_of(look.map, palette), words.opacity};
-    Photo picture;
-    if (words.over == "photo") {
-        picture.pixels = overlaid(for_screen(photo), look.map, look.face.crop_from_photo, drawing);
-    } else {
-        const AlignedFace large = align(photo, face, drawn_side, card.margin);
-        const Similarity smaller{double(look.map.width()) / drawn_side, 0.0, 0.0, 0.0};
-        picture.pixels = overlaid(for_screen(large.image), look.map, smaller, drawing);
-    }
-    write_photo(picture, file,
-                {.overwrite = words.overwrite, .strip_location = false, .quality = 95, .provenance = {}});
-}
-
-/// The name of the layer that is looked at when none is named.
-std::string usual_in(const std::vector<Layer>& layers)
-{
-    for (const Layer& layer : layers) {
-        if (layer.is_usual) return layer.name;
-        if (auto within = usual_in(layer.children); !within.empty()) return within;
-    }
-    return {};
-}
-
-nlohmann::ordered_json describe(const Seer& seer, const MapRequest& request, const Look& look)
-{
-    const auto name = [&](int which) { return look.score.readings[std::size_t(which)].name; };
-    nlohmann::ordered_json json{{"engine", seer.card().id}, {"method", request.method}};
-    if (cam_method(request.method).reads_layer)
-        json["layer"] = request.layer.empty() ? usual_in(seer.explainable().layers()) : request.layer;
-    json["class"] = name(look.question.shown);
-    if (look.question.is_difference()) json["against"] = name(look.question.against);
-    for (const Reading& each : look.score.readings) json["probabilities"][each.name] = each.value;
-    const auto [least, greatest] = std::ranges::minmax(look.map.pixels());
-    json["range"] = {{"least", least}, {"greatest", greatest}};
-    for (const PartShare& each : look.shares) json["parts"][each.part] = each.share;
-    return json;
-}
-
 void tell(const nlohmann::ordered_json& map)
 {
     std::printf("%s: %s of %s", map["file"].get<std::string>().c_str(), map["method"].get<std::string>().c_str(),
@@ -167,60 +88,39 @@ void tell(const nlohmann::ordered_json& map)
     std::printf("\n");
 }
 
-nlohmann::ordered_json to_json(const Faithfulness& found)
-{
-    auto shuffled = nlohmann::ordered_json::array();
-    for (const auto& each : found.shuffled)
-        shuffled.push_back({{"share", each.share}, {"correlation", each.correlation}});
-    return {{"deletion_auc", found.deletion_area},
-            {"insertion_auc", found.insertion_area},
-            {"road", found.road},
-            {"drop", found.drop},
-            {"rises", found.rises},
-            {"deletion", found.deletion},
-            {"insertion", found.insertion},
-            {"road_greatest", found.road_greatest},
-            {"road_least", found.road_least},
-            {"shuffled", shuffled}};
-}
-
 /// Writes what was asked for, and says where.
-void keep(const Words& words, const Seer& seer, const Photo& photo, const Face& face, const Look& look,
-          const BatchItem& item, nlohmann::ordered_json& json)
+void keep(const CamWords& words, const Seer& seer, const Photo& photo, const Face& face, const BatchItem& item,
+          Explained& made)
 {
     if (!words.out.empty()) {
-        draw(words, seer.card(), photo, face, look, item.out);
-        json["out"] = item.out.string();
+        draw(words, seer.card(), photo, face, made.look, item.out);
+        made.json["out"] = item.out.string();
     }
     if (words.raw.empty()) return;
     const bool many = fs::is_directory(words.raw);
     const fs::path file = many ? words.raw / fs::path(item.out.filename()).replace_extension(".npy") : words.raw;
-    if (fs::exists(file) && !words.overwrite)
-        throw Error(Error::Kind::invalid, file.string() + " exists; --force replaces it");
-    write_npy(file, look.map);
-    json["raw"] = file.string();
+    check_free(words, file);
+    write_npy(file, made.look.map);
+    made.json["raw"] = file.string();
 }
 
-nlohmann::ordered_json explain_photo(Session& session, const Words& words, Seer& seer, const BatchItem& item, Job& job)
+nlohmann::ordered_json explain_photo(Session& session, const CamWords& words, Seer& seer, const BatchItem& item,
+                                     Job& job)
 {
     const Photo photo = read_photo(item.in);
     const auto faces = faces_of(session, photo, words.box, job);
     if (words.face < 0 || words.face >= int(faces.size()))
         throw WrongWords("--face counts from 0; " + item.in.string() + " has " + std::to_string(faces.size()));
     const Face& face = faces[std::size_t(words.face)];
-    MapRequest request = words.request;
-    const auto ask = [&](const Score& score) { return question_of(words, score); };
-    const Look look = seer.look(photo, face, request, ask, job);
-    request.question = look.question;
+    Explained made = explain_face(words, seer, photo, face, job);
+    keep(words, seer, photo, face, item, made);
     nlohmann::ordered_json json{{"file", item.in.string()}, {"face", words.face}};
-    json.update(describe(seer, request, look));
-    if (words.is_judged) json["faithfulness"] = to_json(seer.explainable().judge(look.face, request, look.map, job));
-    keep(words, seer, photo, face, look, item, json);
+    json.update(made.json);
     return json;
 }
 
 /// One photo writes the file that is named; several, or a folder, write into the folder that is named.
-std::vector<BatchItem> items_of(const Words& words)
+std::vector<BatchItem> items_of(const CamWords& words)
 {
     if (words.images.size() == 1 && !fs::is_directory(words.images[0]) && !fs::is_directory(words.out))
         return {{words.images[0], words.out.empty() ? words.images[0] : words.out}};
@@ -229,13 +129,8 @@ std::vector<BatchItem> items_of(const Words& words)
     return batch_items(words.images, words.out.empty() ? words.raw : words.out, ".png");
 }
 
-void cam(Session& session, const Words& words)
+void cam_photos(Session& session, const CamWords& words, Seer& seer)
 {
-    if (!words.list.empty()) return list(session, seer_of(session, words.model, words.list));
-    Seer seer = seer_of(session, words.model, words.engine);
-    if (words.images.empty()) throw WrongWords("say which photo, or --list ENGINE");
-    cam_method(words.request.method);
-    if (!words.palette.empty()) palette_named(words.palette);
     const auto items = items_of(words);
     if (items.size() == 1 && !words.out.empty()) check_writable(items[0].out, words.overwrite);
     auto json = nlohmann::ordered_json::array();
@@ -257,22 +152,50 @@ void cam(Session& session, const Words& words)
                     std::to_string(failed) + " of " + std::to_string(items.size()) + " photos have no map");
 }
 
+void cam_clip(Session& session, const CamWords& words, Seer& seer)
+{
+    if (words.images.size() != 1) throw WrongWords("one video at a time");
+    Job job = session.job();
+    const auto json = explain_clip(session, words, seer, words.images[0], job);
+    session.finish_progress();
+    if (session.json) return print({{"clips", {json}}});
+    std::printf("%s: %d frames explained, %d without a face\n", words.images[0].c_str(), json["explained"].get<int>(),
+                json["without_face"].get<int>());
+}
+
+void cam(Session& session, const CamWords& words)
+{
+    if (words.is_listing)
+        return list(session, seer_of(session, words.model, words.list.empty() ? words.engine : words.list));
+    if (words.images.empty()) throw WrongWords("say which photo or video, or --list");
+    nn::keep_freed_memory();
+    Seer seer = seer_of(session, words.model, words.engine);
+    cam_method(words.request.method);
+    if (!words.palette.empty()) palette_named(words.palette);
+    if (std::ranges::any_of(words.images, has_clip_name)) return cam_clip(session, words, seer);
+    cam_photos(session, words, seer);
+}
+
 }  // namespace
 
 void add_cam_command(CLI::App& app, Session& session)
 {
     auto* command = app.add_subcommand("cam", "See what a recognizer looked at: class activation maps and their kin");
-    const auto words = std::make_shared<Words>();
-    command->add_option("images", words->images, "Photos, and folders of photos");
+    const auto words = std::make_shared<CamWords>();
+    command->add_option("images", words->images, "Photos, and folders of photos; or a video, frame by frame");
     command->add_option("--engine", words->engine, "The recognizer")->capture_default_str();
     command->add_option("--model", words->model, "A TorchScript module of your own, with a JSON file beside it")
         ->check(CLI::ExistingFile);
-    command->add_option("--list", words->list, "Tell a recognizer's layers and the methods that work on it");
+    auto* listing =
+        command->add_option("--list", words->list,
+                            "Tell the layers of this recognizer (of --engine or --model unless named) and the "
+                            "methods that work on it");
+    listing->expected(0, 1);
     command->add_option("--layer", words->request.layer, "A layer of --list, or a group for its last map");
     command->add_option("--method", words->request.method, "A method of --list")->capture_default_str();
     command->add_option("--class", words->shown, "What to explain; the predicted class unless given");
     command->add_option("--against", words->against, "Explain why that class rather than this one");
-    command->add_option("--out", words->out, "The map over the picture; a folder for several photos");
+    command->add_option("--out", words->out, "The map over the picture; a folder for several photos or a video");
     command->add_option("--raw", words->raw, "The map as a NumPy file, float32; a folder for several photos");
     command->add_flag("--faithfulness", words->is_judged,
                       "Measure the map: deletion, insertion, ROAD, drop of confidence, shuffled weights");
@@ -283,9 +206,15 @@ void add_cam_command(CLI::App& app, Session& session)
     command->add_option("--opacity", words->opacity, "Of the map")->check(CLI::Range(0.0, 1.0))->capture_default_str();
     command->add_option("--face", words->face, "Which face, from 0")->capture_default_str();
     command->add_option("--box", words->box, "Where the face is: x,y,width,height");
+    command->add_option("--every", words->every, "Of a video, each how-manieth frame")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
     command->add_flag("--force", words->overwrite, "Replace files that exist");
     add_json(*command, session);
-    command->callback([&session, words] { cam(session, *words); });
+    command->callback([&session, words, listing] {
+        words->is_listing = listing->count() > 0;
+        cam(session, *words);
+    });
 }
 
 }  // namespace mien::app

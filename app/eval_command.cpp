@@ -1,5 +1,6 @@
 #include "app/session.h"
 #include "core/base/whole_file.h"
+#include "core/engine/evaluation_files.h"
 #include "core/engine/evaluation_report.h"
 
 namespace mien::app {
@@ -8,7 +9,8 @@ namespace {
 namespace fs = std::filesystem;
 
 struct Words {
-    fs::path folder, labels, report;
+    fs::path folder, labels, report, rows, suspicious, mean_maps;
+    MapRequest request;
     std::string engine;
     std::vector<std::string> engines;
     bool overwrite = false;
@@ -25,66 +27,14 @@ std::vector<std::string> engines_of(Session& session, const Words& words)
     return engines;
 }
 
-nlohmann::ordered_json classes_json(const Confusion& confusion)
-{
-    nlohmann::ordered_json json;
-    for (int i = 0; i < emotion_count; ++i)
-        if (confusion.truths(i) > 0)
-            json[name(Emotion(i))] = {{"photos", confusion.truths(i)},
-                                      {"precision", confusion.precision(i)},
-                                      {"recall", confusion.recall(i)},
-                                      {"f1", confusion.f1(i)}};
-    return json;
-}
-
-nlohmann::ordered_json engine_json(const Evaluation& evaluation, std::size_t engine)
-{
-    constexpr std::size_t mistakes_told = 24;
-    const Confusion confusion = evaluation.confusion(engine);
-    const auto claims = evaluation.claims(engine);
-    nlohmann::ordered_json json{{"engine", evaluation.engines[engine]},
-                                {"accuracy", confusion.accuracy()},
-                                {"uar", confusion.uar()},
-                                {"macro_f1", confusion.macro_f1()},
-                                {"ece", calibration_error(claims)},
-                                {"classes", classes_json(confusion)}};
-    for (int truth = 0; truth < emotion_count; ++truth)
-        for (int named = 0; named < emotion_count; ++named)
-            json["confusion"][name(Emotion(truth))][name(Emotion(named))] = confusion.count(truth, named);
-    json["calibration"] = nlohmann::ordered_json::array();
-    for (const CalibrationBin& bin : calibration_bins(claims))
-        if (bin.claims > 0)
-            json["calibration"].push_back(
-                {{"photos", bin.claims}, {"confidence", bin.confidence}, {"accuracy", bin.accuracy}});
-    json["worst"] = nlohmann::ordered_json::array();
-    for (const Verdict* each : evaluation.worst(engine, mistakes_told))
-        json["worst"].push_back({{"file", each->photo.file.string()},
-                                 {"truth", name(each->photo.truth)},
-                                 {"named", name(each->named(engine))},
-                                 {"confidence", each->confidence(engine)}});
-    return json;
-}
-
-nlohmann::ordered_json comparisons_json(const Evaluation& evaluation)
-{
-    auto json = nlohmann::ordered_json::array();
-    for (std::size_t i = 1; i < evaluation.engines.size(); ++i) {
-        const Comparison found = compared(evaluation, 0, i);
-        json.push_back({{"engines", {evaluation.engines[0], evaluation.engines[i]}},
-                        {"only_first_right", found.first_only},
-                        {"only_second_right", found.second_only},
-                        {"mcnemar_p", found.chance}});
-    }
-    return json;
-}
-
 void tell(const nlohmann::ordered_json& json)
 {
     std::printf("%d photos\n", json["photos"].get<int>());
     for (const auto& engine : json["engines"]) {
-        std::printf("%s: accuracy %.3f  UAR %.3f  macro-F1 %.3f  ECE %.3f\n",
+        std::printf("%s: accuracy %.3f  UAR %.3f  macro-F1 %.3f  ECE %.3f  suspicious labels %d\n",
                     engine["engine"].get<std::string>().c_str(), engine["accuracy"].get<double>(),
-                    engine["uar"].get<double>(), engine["macro_f1"].get<double>(), engine["ece"].get<double>());
+                    engine["uar"].get<double>(), engine["macro_f1"].get<double>(), engine["ece"].get<double>(),
+                    engine["suspicious"].get<int>());
         for (const auto& [word, numbers] : engine["classes"].items())
             std::printf("  %-10s %4d photos  precision %.2f  recall %.2f  F1 %.2f\n", word.c_str(),
                         numbers["photos"].get<int>(), numbers["precision"].get<double>(),
@@ -97,33 +47,57 @@ void tell(const nlohmann::ordered_json& json)
                     each["mcnemar_p"].get<double>());
 }
 
+/// Asks each recognizer that has a network what it looks at; those without are told of and left out.
+MeanMaps maps_of(Session& session, const Words& words, const Evaluation& evaluation, nlohmann::ordered_json& json)
+{
+    MeanMaps maps;
+    if (words.mean_maps.empty()) return maps;
+    Explainer explainer(session.registry());
+    for (const std::string& engine : evaluation.engines) try {
+            explainer.insight(engine);
+            Job job = session.job();
+            maps[engine] = mean_maps(explainer, engine, evaluation, words.request, job);
+            session.finish_progress();
+            for (const fs::path& file : write_mean_maps(words.mean_maps, engine, maps[engine]))
+                json["mean_maps"].push_back(file.string());
+        } catch (const Error& error) {
+            if (evaluation.engines.size() == 1 || error.kind() != Error::Kind::unsupported) throw;
+            std::fprintf(stderr, "%s: %s\n", engine.c_str(), error.what());
+        }
+    return maps;
+}
+
+void write(const fs::path& file, const std::string& text)
+{
+    if (!file.empty()) write_whole(file, [&](std::ostream& out) { out << text; });
+}
+
+/// What was asked for beside the numbers.
+void write_results(Session& session, const Words& words, const Evaluation& evaluation, nlohmann::ordered_json& json)
+{
+    write(words.rows, rows_csv(evaluation));
+    write(words.suspicious, suspicious_csv(evaluation));
+    const MeanMaps maps = maps_of(session, words, evaluation, json);
+    if (words.report.empty()) return;
+    write(words.report, html_report(evaluation, session.registry(), maps));
+    json["report"] = words.report.string();
+}
+
 void eval(Session& session, const Words& words)
 {
-    if (!words.report.empty() && fs::exists(words.report) && !words.overwrite)
-        throw Error(Error::Kind::invalid, words.report.string() + " exists; --force replaces it");
     const auto engines = engines_of(session, words);
-    const auto photos = labelled_photos(words.folder, words.labels);
-    auto failures = nlohmann::ordered_json::array();
+    const LabelledSet set = labelled_set(words.folder, words.labels);
+    for (const fs::path& file : {words.report, words.rows, words.suspicious}) check_result(set, file, words.overwrite);
+    for (const std::string& engine : engines)
+        for (const fs::path& file : mean_map_files(words.mean_maps, engine)) check_result(set, file, words.overwrite);
+    cam_method(words.request.method);
     Job job = session.job();
-    const Evaluation evaluation = evaluate(
-        session.studio(), engines, photos,
-        [&](const fs::path& file, const std::string& reason) {
-            failures.push_back({{"file", file.string()}, {"reason", reason}});
-            session.finish_progress();
-            std::fprintf(stderr, "%s: %s\n", file.c_str(), reason.c_str());
-        },
-        job);
+    const Evaluation evaluation = evaluate(session.studio(), engines, set, job);
     session.finish_progress();
-    nlohmann::ordered_json json{{"photos", evaluation.verdicts.size()},
-                                {"failed", failures},
-                                {"engines", nlohmann::ordered_json::array()},
-                                {"comparisons", comparisons_json(evaluation)}};
-    for (std::size_t i = 0; i < engines.size(); ++i) json["engines"].push_back(engine_json(evaluation, i));
-    if (!words.report.empty()) {
-        const std::string page = html_report(evaluation, session.registry());
-        write_whole(words.report, [&](std::ostream& out) { out << page; });
-        json["report"] = words.report.string();
-    }
+    for (const Unread& each : evaluation.unread)
+        std::fprintf(stderr, "%s: %s\n", each.file.c_str(), each.reason.c_str());
+    auto json = to_json(evaluation);
+    write_results(session, words, evaluation, json);
     if (session.json) return print(json);
     tell(json);
 }
@@ -143,7 +117,17 @@ void add_eval_command(CLI::App& app, Session& session)
         ->delimiter(',')
         ->excludes(one);
     command->add_option("--report", words->report, "An HTML page with tables, plots and the surest mistakes");
-    command->add_flag("--force", words->overwrite, "Replace a report that exists");
+    command->add_option("--rows", words->rows, "A CSV table of what was said of each photo");
+    command->add_option("--suspicious", words->suspicious,
+                        "A CSV table of labels that may be wrong, with what is proposed instead");
+    auto* maps = command->add_option("--mean-maps", words->mean_maps,
+                                     "A folder for what is looked at in each class on the whole: .png and .npy");
+    command->add_option("--method", words->request.method, "How these maps come about, see `mien cam --list`")
+        ->capture_default_str()
+        ->needs(maps);
+    command->add_option("--layer", words->request.layer, "The layer of these maps; the usual one unless given")
+        ->needs(maps);
+    command->add_flag("--force", words->overwrite, "Replace files that exist");
     add_json(*command, session);
     command->callback([&session, words] { eval(session, *words); });
 }

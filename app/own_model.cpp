@@ -30,22 +30,58 @@ nlohmann::json description_of(const fs::path& model)
     return json;
 }
 
+namespace F = torch::nn::functional;
+
+torch::Tensor resized(const torch::Tensor& pictures, std::int64_t side)
+{
+    return F::interpolate(pictures, F::InterpolateFuncOptions()
+                                        .size(std::vector<std::int64_t>{side, side})
+                                        .mode(torch::kBilinear)
+                                        .align_corners(false));
+}
+
+/// How a crop is fed to a network: whole, or, to one that looks at the scene too (GLAMOR-Net), as the face in its
+/// middle and as what is around it, the face blacked out.
+struct Feeding {
+    std::map<std::string, std::vector<std::int64_t>> inputs;  // shapes
+    double margin = 1.0;                                      // sides of the crop per side of the face
+    torch::Tensor black;                                      // 1 x 3 x 1 x 1, as the network sees it
+
+    nn::Tensors operator()(const torch::Tensor& pictures) const
+    {
+        if (inputs.size() == 1) return {{inputs.begin()->first, pictures}};
+        const auto side = pictures.size(3), face = std::int64_t(double(side) / margin), first = (side - face) / 2;
+        const auto middle = [&](const torch::Tensor& x) {
+            return x.slice(2, first, first + face).slice(3, first, first + face);
+        };
+        const auto scene = pictures.clone();
+        middle(scene).copy_(black.expand_as(middle(scene)));
+        return {{"face", resized(middle(pictures), inputs.at("face").back())},
+                {"context", resized(scene, inputs.at("context").back())}};
+    }
+};
+
+bool looks_at_pictures(const nn::NetInfo& net)
+{
+    const bool looks_around = net.inputs.size() == 2 && net.inputs.contains("face") && net.inputs.contains("context");
+    return (net.inputs.size() == 1 || looks_around) && net.outputs.contains("logits");
+}
+
 /// A network of this program under weights of the person's.
-std::shared_ptr<const nn::Network> published(const std::string& name, const fs::path& weights)
+std::shared_ptr<const nn::Network> published(const std::string& name, const fs::path& weights, Feeding feeding)
 {
     nn::Nets nets;
     nn::add_all_nets(nets);
     const auto found = nets.all().find(name);
-    const bool fits = found != nets.all().end() && found->second.inputs.size() == 1;
-    if (!fits || !found->second.outputs.contains("logits"))
+    if (found == nets.all().end() || !looks_at_pictures(found->second))
         throw Error(Error::Kind::invalid,
-                    "\"net\" must name a recognizer of one picture in `mien net list`, not '" + name + "'");
+                    "\"net\" must name a recognizer of pictures in `mien net list`, not '" + name + "'");
+    feeding.inputs = found->second.inputs;
     const nn::NetUse net = found->second.make();
     nn::load_state(*net.module, nn::read_tensors(weights), weights.string());
     net.module->eval();
-    const std::string input = found->second.inputs.begin()->first;
-    return std::make_shared<nn::WatchedNetwork>(*net.module, [net, input](const torch::Tensor& pictures) {
-        return net.forward({{input, pictures}}).at("logits");
+    return std::make_shared<nn::WatchedNetwork>(*net.module, [net, feeding](const torch::Tensor& pictures) {
+        return net.forward(feeding(pictures)).at("logits");
     });
 }
 
@@ -79,7 +115,7 @@ OwnModel::OwnModel(const fs::path& file)
     if (card_.face_size < 8 || card_.face_size > 2048 || card_.margin <= 0.0 || classes_.empty())
         throw Error(Error::Kind::invalid, "input must be 8 to 2048 pixels, margin above 0, and classes not empty");
     if (file.extension() == ".safetensors")
-        network_ = published(json.value("net", ""), file);
+        network_ = published(json.value("net", ""), file, {{}, card_.margin, normalized(torch::zeros({1, 3, 1, 1}))});
     else
         network_ = std::make_shared<nn::ScriptedNetwork>(file);
     const nn::Subject trial = subject(nn::mean_face());
@@ -100,16 +136,17 @@ Score OwnModel::analyze(const AlignedFace& face, Job&)
 
 nn::Subject OwnModel::subject(const AlignedFace& face)
 {
-    namespace F = torch::nn::functional;
-    const std::vector<std::int64_t> size{card_.face_size, card_.face_size};
     auto picture = nn::to_tensor(face.image);
-    if (face.image.width() != card_.face_size)
-        picture =
-            F::interpolate(picture, F::InterpolateFuncOptions().size(size).mode(torch::kBilinear).align_corners(false));
+    if (face.image.width() != card_.face_size) picture = resized(picture, card_.face_size);
+    return {{{network_, normalized(picture), {}, false}}, usual_layer_};
+}
+
+torch::Tensor OwnModel::normalized(const torch::Tensor& pictures) const
+{
     const auto channels = [](const std::array<float, 3>& values) {
         return torch::tensor({values[0], values[1], values[2]}).view({1, 3, 1, 1});
     };
-    return {{{network_, (picture - channels(mean_)) / channels(deviation_), {}, false}}, usual_layer_};
+    return (pictures - channels(mean_)) / channels(deviation_);
 }
 
 }  // namespace mien::app

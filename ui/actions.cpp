@@ -156,6 +156,8 @@ void fill_view(QMenu& menu, Actions& actions)
                                 tr("How the scores went from step to step")});
     actions.cam = add(menu, {"cam", tr("&What the recognizer saw…"), nullptr, QKeySequence(tr("Ctrl+G")),
                              tr("Maps of what a recognizer looked at, before and after")});
+    actions.dataset = add(menu, {"dataset", tr("&Data set…"), nullptr, QKeySequence(tr("Ctrl+D")),
+                                 tr("Measure recognizers on your own labelled photos")});
     QMenu* theme_menu = menu.addMenu(tr("&Theme"));
     theme_menu->setObjectName("theme_menu");
     fill_theme(*theme_menu, actions);

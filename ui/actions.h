@@ -49,6 +49,7 @@ struct Actions {
     QActionGroup* languages = nullptr;            // each action's data is the code, empty: as the system
     QAction* scores = nullptr;
     QAction* cam = nullptr;
+    QAction* dataset = nullptr;
     QAction* guide = nullptr;
     QAction* shortcuts = nullptr;
     QAction* about = nullptr;

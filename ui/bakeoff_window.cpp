@@ -2,6 +2,7 @@
 
 #include "ui/controls.h"
 #include "ui/convert.h"
+#include "ui/core_words.h"
 
 #include <QVBoxLayout>
 
@@ -71,7 +72,7 @@ void BakeoffWindow::try_on(const Photo& photo, const Face& face, const Edit& edi
     ticket_ = studio_.worker().run<std::vector<Variant>>(
         [&studio = studio_, photo, face, tries](Job& job) { return bake_off(studio, photo, face, tries, job); },
         [this](const Outcome<std::vector<Variant>>& outcome) {
-            if (const auto* error = std::get_if<Error>(&outcome)) told_->setText(QString::fromUtf8(error->what()));
+            if (const auto* error = std::get_if<Error>(&outcome)) told_->setText(said(error->what()));
             if (const auto* variants = std::get_if<std::vector<Variant>>(&outcome)) show_variants(*variants);
         },
         [this, count = tries.size()](const Progress& now) {
@@ -86,10 +87,10 @@ void BakeoffWindow::show_variants(std::vector<Variant> variants)
         tr("The number is what the judges make of the target, times how far it is still the same person. "
            "Trust your eyes more. Click a picture to take it."));
     for (const Variant& variant : variants_) {
-        const QString engine = text(studio_.registry().card(variant.edit.engine).title);
+        const QString engine = said(studio_.registry().card(variant.edit.engine).title);
         auto* item = new QListWidgetItem(
             QIcon(QPixmap::fromImage(wrap(variant.face))),
-            tr("%1  ·  %2\n%3").arg(variant.mark, 0, 'f', 2).arg(engine, text(describe(variant.edit.target))));
+            tr("%1  ·  %2\n%3").arg(variant.mark, 0, 'f', 2).arg(engine, said(describe(variant.edit.target))));
         sheet_->addItem(item);
     }
     Q_EMIT finished_bakeoff();

@@ -3,6 +3,7 @@
 #include "core/engine/project.h"
 #include "ui/controls.h"
 #include "ui/convert.h"
+#include "ui/core_words.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -51,7 +52,7 @@ BatchReport run(Studio& studio, const std::vector<BatchItem>& items, const std::
         [&](const BatchItem& item, const EditResult& result) {
             show(item.in, BatchWindow::tr("done"), scores_of(result));
         },
-        [&](const BatchFailure& failure) { show(failure.file, BatchWindow::tr("failed"), text(failure.reason)); }};
+        [&](const BatchFailure& failure) { show(failure.file, BatchWindow::tr("failed"), said(failure.reason)); }};
     work.writing.overwrite = anew;
     return run_batch(studio, items, table, work, job);
 }
@@ -156,7 +157,7 @@ void BatchWindow::set_edits(const std::vector<Edit>& edits)
             tr("Nothing would be done. First give the face in the window an expression: its edits become "
                "the recipe for all photos here."));
     else
-        recipe_->setText(tr("Every photo gets: <b>%1</b>").arg(text(describe(FaceTask{{}, edits_})).toHtmlEscaped()));
+        recipe_->setText(tr("Every photo gets: <b>%1</b>").arg(said(describe(FaceTask{{}, edits_})).toHtmlEscaped()));
     show_running(!pause_->isHidden() && pause_->isEnabled());
 }
 
@@ -176,7 +177,7 @@ void BatchWindow::add(const QStringList& files)
         }
         if (folder_->text().isEmpty()) folder_->setText(QFileInfo(files.front()).absoluteDir().filePath(tr("edited")));
     } catch (const Error& error) {
-        tell(QString::fromUtf8(error.what()));
+        tell(said(error.what()));
     }
     show_running(false);
 }
@@ -222,7 +223,7 @@ try {
                                           [this](const Progress& now) { progress_->setValue(int(1000 * now.done)); });
     show_running(true);
 } catch (const Error& error) {
-    tell(QString::fromUtf8(error.what()));
+    tell(said(error.what()));
 }
 
 BatchWindow::Show BatchWindow::shower()
@@ -245,7 +246,7 @@ void BatchWindow::pause()
 void BatchWindow::take(const Outcome<BatchReport>& outcome)
 {
     show_running(false);
-    if (const auto* error = std::get_if<Error>(&outcome)) return tell(QString::fromUtf8(error->what()));
+    if (const auto* error = std::get_if<Error>(&outcome)) return tell(said(error->what()));
     const auto* report = std::get_if<BatchReport>(&outcome);
     if (!report) return;
     const int failed = int(report->failures.size());

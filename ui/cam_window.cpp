@@ -1,13 +1,17 @@
 #include "ui/cam_window.h"
 
+#include "ui/cam_choices.h"
 #include "ui/controls.h"
 #include "ui/convert.h"
+#include "ui/core_words.h"
+#include "ui/faith_panel.h"
+#include "ui/feature_window.h"
+#include "ui/map_sheet.h"
 #include "ui/map_view.h"
 #include "ui/plot.h"
-#include "ui/theme.h"
+#include "ui/share_plot.h"
 
-#include <QGridLayout>
-#include <QSignalBlocker>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,34 +20,8 @@
 namespace mien::ui {
 namespace {
 
-constexpr int pause = 150;  // ms
-
-QComboBox* choice(QGridLayout& grid, int column, const QString& label, const Naming& naming)
-{
-    auto* box = new QComboBox;
-    name_control(*box, naming);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
-    auto* words = dim_label(label);
-    words->setBuddy(box);
-    grid.addWidget(words, 0, column);
-    grid.addWidget(box, 1, column);
-    grid.setColumnStretch(column, 1);
-    return box;
-}
-
-QString part_title(const std::string& part)
-{
-    static const std::map<std::string, const char*> words{
-        {"eyes", QT_TRANSLATE_NOOP("mien::ui::CamWindow", "Eyes")},
-        {"brows", QT_TRANSLATE_NOOP("mien::ui::CamWindow", "Brows")},
-        {"nose", QT_TRANSLATE_NOOP("mien::ui::CamWindow", "Nose")},
-        {"mouth", QT_TRANSLATE_NOOP("mien::ui::CamWindow", "Mouth")},
-        {"jaw", QT_TRANSLATE_NOOP("mien::ui::CamWindow", "Jaw")},
-        {"elsewhere", QT_TRANSLATE_NOOP("mien::ui::CamWindow", "Elsewhere")}};
-    const auto found = words.find(part);
-    return found == words.end() ? text(part) : CamWindow::tr(found->second);
-}
+constexpr int pause = 150;        // ms
+constexpr int foot_height = 180;  // pixels
 
 /// Each map at its own scale, so that two can be compared: divided by its greatest magnitude.
 Plane levelled(const Plane& map)
@@ -69,69 +47,40 @@ CamWindow::CamWindow(Studio& studio, const EditSession& session, QWidget* parent
       studio_(studio),
       session_(session),
       explainer_(std::make_shared<Explainer>(studio.registry())),
+      choices_(new CamChoices(studio.registry())),
+      tabs_(new QButtonGroup(this)),
+      pages_(new QStackedWidget),
       shares_(new QCustomPlot),
+      faith_(new FaithPanel),
       told_(dim_label({})),
-      value_(new QLabel),
-      judge_(new QPushButton(tr("Can it be trusted?")))
+      value_(new QLabel)
 {
     setObjectName("cam_window");
     setWindowTitle(tr("What the recognizer saw"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(1000, 640);
+    resize(1060, 700);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
-    column->addWidget(make_choices());
+    column->addWidget(choices_);
     column->addWidget(make_views(), 1);
-    shares_->setObjectName("cam_shares");
-    shares_->setAccessibleName(tr("Shares of the map"));
-    shares_->setToolTip(tr("How much of the map lies on each part of the face. Grey: before. Coloured: after."));
-    shares_->setFixedHeight(120);
-    column->addWidget(shares_);
+    column->addWidget(make_tools());
+    column->addWidget(make_pages());
     auto* foot = new QHBoxLayout;
     told_->setObjectName("cam_told");
     told_->setWordWrap(true);
     value_->setObjectName("cam_value");
-    name_control(*judge_, {"cam_judge", tr("Can it be trusted?"),
-                           tr("Deletion, insertion, ROAD, drop of confidence, and shuffled weights")});
     foot->addWidget(told_, 1);
     foot->addWidget(value_);
-    foot->addWidget(judge_);
     column->addLayout(foot);
     soon_.setSingleShot(true);
     soon_.setInterval(pause);
     connect(&soon_, &QTimer::timeout, this, &CamWindow::look);
-    connect(judge_, &QPushButton::clicked, this, &CamWindow::judge);
     connect(&session_, &EditSession::edited, &soon_, qOverload<>(&QTimer::start));
-    fill_recognizers();
-}
-
-QWidget* CamWindow::make_choices()
-{
-    auto* widget = new QWidget;
-    auto* grid = new QGridLayout(widget);
-    grid->setContentsMargins(0, 0, 0, 0);
-    recognizer_ = choice(*grid, 0, tr("Recognizer"), {"cam_recognizer", tr("Recognizer"), tr("Whose eyes")});
-    method_ = choice(*grid, 1, tr("Method"), {"cam_method", tr("Method"), tr("How the map comes about")});
-    layer_ = choice(*grid, 2, tr("Layer"),
-                    {"cam_layer", tr("Layer"), tr("Where in the network; the usual place is marked")});
-    shown_ = choice(*grid, 3, tr("For"), {"cam_class", tr("Class"), tr("Which of its classes the map explains")});
-    against_ = choice(*grid, 4, tr("Against"),
-                      {"cam_against", tr("Against"), tr("What speaks for the one and not for the other")});
-    palette_ = choice(*grid, 5, tr("Colours"),
-                      {"cam_palette", tr("Colours"), tr("All can be told apart by colour-blind people")});
-    for (const Palette& each : palettes())
-        palette_->addItem(QString::fromUtf8(each.name.data(), int(each.name.size())));
-    opacity_ =
-        new PercentRow(tr("Opacity"), 100, {"cam_opacity", tr("Opacity"), tr("How much the map hides of the face")});
-    opacity_->set_percent(55);
-    grid->addWidget(opacity_, 2, 0, 1, 3);
-    connect(recognizer_, &QComboBox::currentIndexChanged, this, &CamWindow::ask_insight);
-    for (QComboBox* each : {method_, layer_, shown_, against_})
-        connect(each, &QComboBox::currentIndexChanged, &soon_, qOverload<>(&QTimer::start));
-    connect(palette_, &QComboBox::currentIndexChanged, this, &CamWindow::draw);
-    connect(opacity_, &PercentRow::sliding, this, &CamWindow::draw);
-    return widget;
+    connect(choices_, &CamChoices::engine_chosen, this, &CamWindow::ask_insight);
+    connect(choices_, &CamChoices::request_changed, &soon_, qOverload<>(&QTimer::start));
+    connect(choices_, &CamChoices::drawing_changed, this, &CamWindow::draw);
+    ask_insight();
 }
 
 QWidget* CamWindow::make_views()
@@ -149,89 +98,88 @@ QWidget* CamWindow::make_views()
     return widget;
 }
 
-void CamWindow::fill_recognizers()
+QWidget* CamWindow::make_tools()
 {
-    {
-        const QSignalBlocker quiet(recognizer_);
-        for (const std::string& id : studio_.registry().trained_analyzers())
-            recognizer_->addItem(text(studio_.registry().card(id).title), text(id));
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    const std::array<QToolButton*, page_count> tabs{
+        tab_button(tr("Parts of the face"),
+                   {"cam_parts", tr("Parts of the face"), tr("Where on the face the maps lie")}),
+        tab_button(tr("Can it be trusted?"),
+                   {"cam_judge", tr("Can it be trusted?"),
+                    tr("Deletion, insertion, ROAD, drop of confidence, and shuffled weights")})};
+    for (int page = 0; page < page_count; ++page) {
+        tabs_->addButton(tabs[std::size_t(page)], page);
+        tabs[std::size_t(page)]->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        row->addWidget(tabs[std::size_t(page)]);
     }
-    const int pixels = recognizer_->findData("glamornet");  // the best of those that look at pixels
-    recognizer_->setCurrentIndex(std::max(pixels, 0));
-    ask_insight();
+    tabs[parts_page]->setChecked(true);
+    row->addStretch();
+    const auto add = [&](const QString& words, const Naming& naming, auto act) {
+        auto* button = new QPushButton(words);
+        name_control(*button, naming);
+        button->setAutoDefault(false);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, act);
+    };
+    add(tr("Compare methods…"), {"cam_methods", tr("Compare methods"), tr("Maps by every method, at this layer")},
+        [this] { compare(choices_->by_every_method(), MapSheet::Varied::method); });
+    add(tr("Compare layers…"), {"cam_layers", tr("Compare layers"), tr("Maps at every layer, by this method")},
+        [this] { compare(choices_->at_every_layer(), MapSheet::Varied::layer); });
+    add(tr("Feature maps…"), {"cam_features", tr("Feature maps"), tr("All channels of this layer, after the edit")},
+        [this] { show_features(); });
+    return widget;
+}
+
+QWidget* CamWindow::make_pages()
+{
+    shares_->setObjectName("cam_shares");
+    shares_->setAccessibleName(tr("Shares of the map"));
+    shares_->setToolTip(tr("How much of the map lies on each part of the face. Grey: before. Coloured: after."));
+    pages_->addWidget(shares_);
+    pages_->addWidget(faith_);
+    pages_->setFixedHeight(foot_height);
+    connect(tabs_, &QButtonGroup::idClicked, this, &CamWindow::show_page);
+    return pages_;
 }
 
 void CamWindow::ask_insight()
 {
-    if (recognizer_->currentIndex() < 0) return tell(tr("No recognizer is trained yet."));
+    if (choices_->engine().empty()) return tell(tr("No recognizer is trained yet."));
     pair_.reset();
     for (MapView* view : views_) view->clear();
     tell(tr("Loading the recognizer…"));
     insight_ticket_ = studio_.worker().run<Insight>(
-        [explainer = explainer_, engine = recognizer_->currentData().toString().toStdString()](Job&) {
-            return explainer->insight(engine);
-        },
+        [explainer = explainer_, engine = choices_->engine()](Job&) { return explainer->insight(engine); },
         [this](const Outcome<Insight>& outcome) {
-            if (const auto* error = std::get_if<Error>(&outcome)) tell(QString::fromUtf8(error->what()));
-            if (const auto* insight = std::get_if<Insight>(&outcome)) fill_choices(*insight);
+            const auto* insight = std::get_if<Insight>(&outcome);
+            choices_->fill(insight ? *insight : Insight{});
+            if (const auto* error = std::get_if<Error>(&outcome)) tell(said(error->what()));
+            if (insight) soon_.start();
         });
 }
 
-void CamWindow::fill_choices(const Insight& insight)
+std::optional<CamWindow::Sitters> CamWindow::sitters() const
 {
-    const QSignalBlocker quiet_method(method_), quiet_layer(layer_), quiet_shown(shown_), quiet_against(against_);
-    for (QComboBox* each : {method_, layer_, shown_, against_}) each->clear();
-    for (const std::string& name : insight.methods) {
-        const CamMethod& method = cam_method(name);
-        method_->addItem(QString::fromUtf8(method.title.data(), int(method.title.size())), text(name));
-        method_->setItemData(method_->count() - 1, QString::fromUtf8(method.paper.data(), int(method.paper.size())),
-                             Qt::ToolTipRole);
-    }
-    add_layers(insight.layers, 0);
-    shown_->addItem(tr("What it says"), Question::predicted);
-    against_->addItem(tr("Nothing"), Question::none);
-    for (int i = 0; i < int(insight.classes.size()); ++i)
-        for (QComboBox* each : {shown_, against_}) each->addItem(title(Emotion(i)), i);
-    soon_.start();
-}
-
-void CamWindow::add_layers(const std::vector<Layer>& layers, int depth)
-{
-    for (const Layer& layer : layers) {
-        QString shape;
-        for (const auto size : layer.shape) shape += (shape.isEmpty() ? "" : "×") + QString::number(size);
-        const QString usual = layer.is_usual ? tr("  (usual)") : QString();
-        if (layer.is_map)
-            layer_->addItem(QString(2 * depth, ' ') + text(layer.name) + "  " + shape + usual, text(layer.name));
-        if (layer.is_usual) layer_->setCurrentIndex(layer_->count() - 1);
-        add_layers(layer.children, depth + 1);
-    }
-}
-
-MapRequest CamWindow::request() const
-{
-    MapRequest asked;
-    asked.method = method_->currentData().toString().toStdString();
-    if (cam_method(asked.method).reads_layer) asked.layer = layer_->currentData().toString().toStdString();
-    asked.question = {shown_->currentData().toInt(), against_->currentData().toInt()};
-    return asked;
+    if (!choices_->is_filled() || !session_.has_photo() || session_.chosen() < 0) return std::nullopt;
+    const Face face = session_.state().tasks[std::size_t(session_.chosen())].face;
+    Face edited = face;
+    if (const FaceResult* result = session_.result()) edited.landmarks = result->wanted;
+    return Sitters{{choices_->engine(), session_.photo().photo, face},
+                   {choices_->engine(), session_.picture(), edited}};
 }
 
 void CamWindow::look()
 {
-    if (method_->count() == 0 || !session_.has_photo() || session_.chosen() < 0) return;
-    const MapRequest asked = request();
-    layer_->setEnabled(cam_method(asked.method).reads_layer);
-    const Face face = session_.state().tasks[std::size_t(session_.chosen())].face;
-    Face edited = face;
-    if (const FaceResult* result = session_.result()) edited.landmarks = result->wanted;
+    const auto both = sitters();
+    if (!both) return;
     tell(tr("Looking…"));
     look_ticket_ = studio_.worker().run<Pair>(
-        [explainer = explainer_, engine = recognizer_->currentData().toString().toStdString(), asked, face, edited,
-         before = session_.photo().photo, after = session_.picture()](Job& job) {
+        [explainer = explainer_, before = both->before, after = both->after, asked = choices_->request()](Job& job) {
             Job first = job.part(0.0, 0.5), second = job.part(0.5, 1.0);
-            Pair pair{explainer->look(engine, before, face, asked, first), {}};
-            pair.after = explainer->look(engine, after, edited, asked, second);
+            Pair pair{explainer->look(before.engine, before.photo, before.face, asked, first), {}};
+            pair.after = explainer->look(after.engine, after.photo, after.face, asked, second);
             return pair;
         },
         [this](const Outcome<Pair>& outcome) { take(outcome); },
@@ -240,7 +188,7 @@ void CamWindow::look()
 
 void CamWindow::take(const Outcome<Pair>& outcome)
 {
-    if (const auto* error = std::get_if<Error>(&outcome)) return tell(QString::fromUtf8(error->what()));
+    if (const auto* error = std::get_if<Error>(&outcome)) return tell(said(error->what()));
     const auto* pair = std::get_if<Pair>(&outcome);
     if (!pair) return;
     pair_ = *pair;
@@ -250,59 +198,27 @@ void CamWindow::take(const Outcome<Pair>& outcome)
     };
     tell(tr("Before: %1.  After: %2.").arg(said(pair->before), said(pair->after)));
     draw();
+    judge_ticket_.cancel();
+    is_judged_ = false;
+    show_page(tabs_->checkedId());
     Q_EMIT looked();
 }
 
 void CamWindow::draw()
 {
     if (!pair_) return;
-    const Palette& chosen = palettes()[std::size_t(palette_->currentIndex())];
+    const Palette& chosen = choices_->palette();
+    const double opacity = choices_->opacity();
     const Plane before = levelled(pair_->before.map), after = levelled(pair_->after.map);
     const auto range = [](const Plane& map, const Palette& palette) {
         const bool two_sided = palette.is_diverging || std::ranges::min(map.pixels()) < 0.0f;
         return two_sided ? MapRange{-1.0, 1.0} : MapRange{0.0, 1.0};
     };
-    views_[0]->show_map(pair_->before.face.image, before, chosen, range(before, chosen), opacity_->share());
-    views_[1]->show_map(pair_->after.face.image, after, chosen, range(after, chosen), opacity_->share());
+    views_[0]->show_map(pair_->before.face.image, before, chosen, range(before, chosen), opacity);
+    views_[1]->show_map(pair_->after.face.image, after, chosen, range(after, chosen), opacity);
     views_[2]->show_map(pair_->after.face.image, difference(after, before), palette_named("diverging"), {-1.0, 1.0},
-                        opacity_->share());
-    draw_shares();
-}
-
-void CamWindow::draw_shares()
-{
-    const Colours& c = colours();
-    shares_->clearPlottables();
-    shares_->setBackground(QBrush(c.window));
-    auto names = QSharedPointer<QCPAxisTickerText>::create();
-    const auto& before = pair_->before.shares;
-    const auto& after = pair_->after.shares;
-    QVector<double> left, right, was, is;
-    for (int i = 0; i < int(before.size()); ++i) {
-        names->addTick(i, QString("%1 %2 → %3 %")
-                              .arg(part_title(before[std::size_t(i)].part))
-                              .arg(std::lround(100 * before[std::size_t(i)].share))
-                              .arg(std::lround(100 * after[std::size_t(i)].share)));
-        left << i - 0.18;
-        right << i + 0.18;
-        was << before[std::size_t(i)].share;
-        is << after[std::size_t(i)].share;
-    }
-    shares_->xAxis->setTicker(names);
-    shares_->xAxis->setRange(-0.5, double(before.size()) - 0.5);
-    shares_->yAxis->setRange(0.0, 1.0);
-    shares_->yAxis->setVisible(false);
-    shares_->xAxis->setTickLabelColor(c.text);
-    shares_->xAxis->setBasePen(QPen(c.line));
-    shares_->xAxis->grid()->setVisible(false);
-    for (const auto& [x, y, colour] : {std::tuple(left, was, c.dim), std::tuple(right, is, c.accent)}) {
-        auto* bars = new QCPBars(shares_->xAxis, shares_->yAxis);
-        bars->setWidth(0.32);
-        bars->setPen(Qt::NoPen);
-        bars->setBrush(colour);
-        bars->setData(x, y, true);
-    }
-    shares_->replot();
+                        opacity);
+    draw_shares(*shares_, pair_->before.shares, pair_->after.shares);
 }
 
 void CamWindow::show_value(std::optional<QPointF> place)
@@ -315,26 +231,44 @@ void CamWindow::show_value(std::optional<QPointF> place)
     value_->setText(values.join("   "));
 }
 
+void CamWindow::show_page(int page)
+{
+    pages_->setCurrentIndex(page);
+    if (page == faith_page && pair_ && !is_judged_) judge();
+}
+
 void CamWindow::judge()
 {
-    if (!pair_) return;
-    tell(tr("Measuring the map…"));
+    faith_->tell(tr("Measuring the map…"));
     judge_ticket_ = studio_.worker().run<Faithfulness>(
-        [explainer = explainer_, engine = recognizer_->currentData().toString().toStdString(), look = pair_->after,
-         asked = request()](Job& job) { return explainer->judge(engine, look, asked, job); },
+        [explainer = explainer_, engine = choices_->engine(), look = pair_->after,
+         asked = choices_->request()](Job& job) { return explainer->judge(engine, look, asked, job); },
         [this](const Outcome<Faithfulness>& outcome) {
-            if (const auto* error = std::get_if<Error>(&outcome)) tell(QString::fromUtf8(error->what()));
+            if (const auto* error = std::get_if<Error>(&outcome)) faith_->tell(said(error->what()));
             const auto* found = std::get_if<Faithfulness>(&outcome);
             if (!found) return;
-            const double shuffled = found->shuffled.empty() ? 0.0 : found->shuffled.back().correlation;
-            tell(tr("Deletion %1 (low is good)   insertion %2 (high is good)   ROAD %3 (above 0 is good)   drop of "
-                    "confidence %4 %   likeness with shuffled weights %5 (low is good)")
-                     .arg(found->deletion_area, 0, 'f', 2)
-                     .arg(found->insertion_area, 0, 'f', 2)
-                     .arg(found->road, 0, 'f', 2)
-                     .arg(std::lround(100 * found->drop))
-                     .arg(shuffled, 0, 'f', 2));
-        });
+            is_judged_ = true;
+            faith_->show_faithfulness(*found);
+        },
+        [this](const Progress& now) { faith_->tell(tr("Measuring the map… %1 %").arg(int(100 * now.done))); });
+}
+
+void CamWindow::compare(const std::vector<MapRequest>& requests, MapSheet::Varied varied)
+{
+    const auto both = sitters();
+    if (!both) return;
+    auto* sheet = new MapSheet(studio_, explainer_, this);
+    connect(sheet, &MapSheet::taken, choices_, &CamChoices::choose);
+    sheet->show();
+    sheet->compare(both->after, requests, varied);
+}
+
+void CamWindow::show_features()
+{
+    if (!pair_) return;
+    auto* window = new FeatureWindow(studio_, explainer_, this);
+    window->show();
+    window->show_layer(choices_->engine(), pair_->after, choices_->request().layer);
 }
 
 void CamWindow::tell(const QString& words) { told_->setText(words); }

@@ -2,22 +2,24 @@
 
 #include "core/engine/explainer.h"
 #include "ui/edit_session.h"
+#include "ui/map_sheet.h"
 
-#include <QComboBox>
+#include <QButtonGroup>
 #include <QDialog>
 #include <QLabel>
-#include <QPushButton>
+#include <QStackedWidget>
 #include <QTimer>
 
 class QCustomPlot;
 
 namespace mien::ui {
 
+class CamChoices;
+class FaithPanel;
 class MapView;
-class PercentRow;
 
-/// The researcher's desk: what a recognizer looked at in the chosen face, before and after its edits, and what the
-/// edits changed in that.
+/// The researcher's desk: what a recognizer looked at in the chosen face, before and after its edits, what the edits
+/// changed in that, and how far it can be trusted.
 class CamWindow : public QDialog {
     Q_OBJECT
 public:
@@ -29,41 +31,42 @@ Q_SIGNALS:
     void looked();
 
 private:
+    enum Page { parts_page, faith_page, page_count };
     /// Both looks at once, so that they are made alike.
     struct Pair {
         Look before, after;
     };
+    struct Sitters {
+        MapSheet::Sitter before, after;
+    };
 
-    QWidget* make_choices();
     QWidget* make_views();
-    void fill_recognizers();
-    void fill_choices(const Insight& insight);
-    void add_layers(const std::vector<Layer>& layers, int depth);
-    MapRequest request() const;
+    QWidget* make_tools();
+    QWidget* make_pages();
     void ask_insight();
+    std::optional<Sitters> sitters() const;  // none without a face or a recognizer
     void take(const Outcome<Pair>& outcome);
     void draw();
-    void draw_shares();
     void show_value(std::optional<QPointF> place);
+    void show_page(int page);
     void judge();
+    void compare(const std::vector<MapRequest>& requests, MapSheet::Varied varied);
+    void show_features();
     void tell(const QString& words);
 
     Studio& studio_;
     const EditSession& session_;
     std::shared_ptr<Explainer> explainer_;  // used by the studio's worker alone
     std::optional<Pair> pair_;
-    QComboBox* recognizer_;
-    QComboBox* method_;
-    QComboBox* layer_;
-    QComboBox* shown_;
-    QComboBox* against_;
-    QComboBox* palette_;
-    PercentRow* opacity_;
+    bool is_judged_ = false;  // the map after the edits
+    CamChoices* choices_;
     std::array<MapView*, 3> views_{};  // before, after, difference
+    QButtonGroup* tabs_;
+    QStackedWidget* pages_;
     QCustomPlot* shares_;
+    FaithPanel* faith_;
     QLabel* told_;
     QLabel* value_;
-    QPushButton* judge_;
     QTimer soon_;            // several changes in a row make one look
     Ticket insight_ticket_;  // last: cancelled before what their callbacks touch goes
     Ticket look_ticket_;

@@ -1,6 +1,7 @@
 #include "ui/canvas.h"
 
 #include "ui/convert.h"
+#include "ui/core_words.h"
 #include "ui/theme.h"
 
 #include <QHelpEvent>
@@ -278,7 +279,7 @@ bool Canvas::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const int face = overlay_ ? layer_.face_at(view_.to_photo(help->pos())) : -1;
         if (face >= 0 && !layer_.face(face).caution.empty())
-            QToolTip::showText(help->globalPos(), text(layer_.face(face).caution), this);
+            QToolTip::showText(help->globalPos(), said(layer_.face(face).caution), this);
         else
             QToolTip::hideText();
         return true;

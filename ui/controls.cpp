@@ -67,6 +67,18 @@ QToolButton* quiet_button(const QString& icon_name, const Naming& naming)
     return button;
 }
 
+QToolButton* tab_button(const QString& words, const Naming& naming)
+{
+    auto* button = new QToolButton;
+    button->setProperty("role", "tab");
+    button->setText(words);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    name_control(*button, naming);
+    return button;
+}
+
 PercentRow::PercentRow(const QString& label, int highest, const Naming& naming, QWidget* parent)
     : QWidget(parent),
       label_(dim_label(label)),

@@ -26,6 +26,8 @@ QFrame* section_line();
 QLabel* heading(const QString& words);
 QLabel* dim_label(const QString& words);
 QToolButton* quiet_button(const QString& icon_name, const Naming& naming);
+/// One of several that stand beside each other, each for a page.
+QToolButton* tab_button(const QString& words, const Naming& naming);
 
 /// A percentage turned by a slider or typed into the box beside it. One gesture, however many values it passes through,
 /// ends in one settled().

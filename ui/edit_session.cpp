@@ -1,6 +1,7 @@
 #include "ui/edit_session.h"
 
 #include "ui/convert.h"
+#include "ui/core_words.h"
 
 #include <algorithm>
 
@@ -37,7 +38,7 @@ try {
     read(project ? project->photo : file, project, true);
     project_file_ = is_project ? file : std::filesystem::path();
 } catch (const Error& error) {
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    Q_EMIT failed(said(error.what()));
 }
 
 void EditSession::recover(const Project& project, const std::filesystem::path& project_file)
@@ -45,7 +46,7 @@ try {
     read(project.photo, project, false);
     project_file_ = project_file;
 } catch (const Error& error) {
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    Q_EMIT failed(said(error.what()));
 }
 
 void EditSession::read(const std::filesystem::path& photo, std::optional<Project> project, bool stored)
@@ -59,9 +60,9 @@ void EditSession::read(const std::filesystem::path& photo, std::optional<Project
         [this, stored, project = std::move(project)](const Outcome<OpenedPhoto>& outcome) {
             Q_EMIT rested();
             if (const auto* opened = std::get_if<OpenedPhoto>(&outcome)) take_photo(*opened, project, stored);
-            if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(QString::fromUtf8(error->what()));
+            if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(said(error->what()));
         },
-        [this](const Progress& now) { Q_EMIT progressed(text(now.stage), now.done); });
+        [this](const Progress& now) { Q_EMIT progressed(said(now.stage), now.done); });
 }
 
 void EditSession::forget_photo()
@@ -112,7 +113,7 @@ try {
     saved_tasks_ = history_.now().tasks;
     Q_EMIT saved(text(file));
 } catch (const Error& error) {
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    Q_EMIT failed(said(error.what()));
 }
 
 const std::vector<Edit>& EditSession::edits() const&
@@ -355,7 +356,7 @@ void EditSession::copy_expression(const std::filesystem::path& reference)
         },
         [this, reference](const Outcome<Target>& outcome) {
             Q_EMIT rested();
-            if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(QString::fromUtf8(error->what()));
+            if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(said(error->what()));
             const auto* target = std::get_if<Target>(&outcome);
             if (!target) return;
             add_edits({{*target, edit().engine}}, tr("as in %1").arg(text(reference.filename())));
@@ -395,7 +396,7 @@ void EditSession::add_face(const Rect& drawn)
     Q_EMIT progressed(tr("Fitting landmarks"), 0.0);
     face_ticket_ = studio_.face_in_box_later(opened_->photo, drawn, [this](const Outcome<Face>& outcome) {
         Q_EMIT rested();
-        if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(QString::fromUtf8(error->what()));
+        if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(said(error->what()));
         const auto* face = std::get_if<Face>(&outcome);
         if (!face) return;
         auto tasks = history_.now().tasks;
@@ -440,7 +441,7 @@ void EditSession::start_edit()
         .photo = opened_->photo, .tasks = history_.now().tasks, .screen = true, .commercial = commercial_};
     edit_ticket_ = studio_.edit_later(
         std::move(request), [this](const Outcome<EditResult>& outcome) { take_edit(outcome); },
-        [this](const Progress& now) { Q_EMIT progressed(text(now.stage), now.done); });
+        [this](const Progress& now) { Q_EMIT progressed(said(now.stage), now.done); });
 }
 
 void EditSession::take_edit(const Outcome<EditResult>& outcome)
@@ -451,7 +452,7 @@ void EditSession::take_edit(const Outcome<EditResult>& outcome)
     }
     const auto* error = std::get_if<Error>(&outcome);
     step_back();
-    if (error) Q_EMIT failed(QString::fromUtf8(error->what()));
+    if (error) Q_EMIT failed(said(error->what()));
 }
 
 /// After an edit that did not finish: the newest state whose picture is at hand.
@@ -537,13 +538,13 @@ void EditSession::write()
         },
         [this, file = files.photo](const Outcome<std::vector<FaceTask>>& outcome) {
             Q_EMIT rested();
-            if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(QString::fromUtf8(error->what()));
+            if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(said(error->what()));
             const auto* tasks = std::get_if<std::vector<FaceTask>>(&outcome);
             if (!tasks) return;
             saved_tasks_ = *tasks;
             Q_EMIT saved(text(file));
         },
-        [this](const Progress& now) { Q_EMIT progressed(text(now.stage), now.done); });
+        [this](const Progress& now) { Q_EMIT progressed(said(now.stage), now.done); });
 }
 
 void EditSession::remember(const EditResult& result)

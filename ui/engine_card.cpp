@@ -1,6 +1,7 @@
 #include "ui/engine_card.h"
 
 #include "ui/convert.h"
+#include "ui/core_words.h"
 #include "ui/language.h"
 
 #include <QDialog>
@@ -11,11 +12,11 @@
 namespace mien::ui {
 namespace {
 
-QString line(const QString& label, const std::string& words)
+QString line(const QString& label, const QString& words)
 {
-    return words.empty()
+    return words.isEmpty()
                ? QString()
-               : QString("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>").arg(label, text(words).toHtmlEscaped());
+               : QString("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>").arg(label, words.toHtmlEscaped());
 }
 
 /// The numbers of one emotion: "edit.happiness.recognised.geometry" and its like.
@@ -54,15 +55,15 @@ void show_engine_card(const Card& card, QWidget& parent)
     auto* dialog = new QDialog(&parent);
     dialog->setObjectName("engine_card_dialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(text(card.title));
+    dialog->setWindowTitle(said(card.title));
     dialog->resize(640, 520);
     auto* column = new QVBoxLayout(dialog);
     auto* page = new QTextBrowser;
-    page->setAccessibleName(text(card.title));
-    page->setHtml("<h3>" + text(card.title).toHtmlEscaped() + "</h3><p>" + text(card.summary).toHtmlEscaped() +
-                  "</p><table>" + line(tr("Paper"), card.paper) + line(tr("Code"), card.code_licence) +
-                  line(tr("Data"), card.data_licence) + line(tr("Weights"), card.weights_licence) +
-                  line(tr("Trained by"), card.train_command) + "</table>" + measured(card));
+    page->setAccessibleName(said(card.title));
+    page->setHtml("<h3>" + said(card.title).toHtmlEscaped() + "</h3><p>" + said(card.summary).toHtmlEscaped() +
+                  "</p><table>" + line(tr("Paper"), text(card.paper)) + line(tr("Code"), text(card.code_licence)) +
+                  line(tr("Data"), text(card.data_licence)) + line(tr("Weights"), said(card.weights_licence)) +
+                  line(tr("Trained by"), text(card.train_command)) + "</table>" + measured(card));
     column->addWidget(page);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);

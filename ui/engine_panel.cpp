@@ -2,6 +2,7 @@
 
 #include "ui/controls.h"
 #include "ui/convert.h"
+#include "ui/core_words.h"
 #include "ui/engine_card.h"
 #include "ui/knob_form.h"
 #include "ui/theme.h"
@@ -16,7 +17,7 @@ namespace {
 
 QString licence_of(const Card& card)
 {
-    const QString weights = card.weights_licence.empty() ? text(card.code_licence) : text(card.weights_licence);
+    const QString weights = said(card.weights_licence.empty() ? card.code_licence : card.weights_licence);
     return card.tier == "R" ? EnginePanel::tr("Research use only  ·  %1").arg(weights)
                             : EnginePanel::tr("Free for any use  ·  %1").arg(weights);
 }
@@ -106,7 +107,7 @@ void EnginePanel::fill_engines()
     engines_->clear();
     for (const std::string& id : registry_.trained_editors())
         if (!commercial_->isChecked() || registry_.is_free_for_any_use(id))
-            engines_->addItem(text(registry_.card(id).title), text(id));
+            engines_->addItem(said(registry_.card(id).title), text(id));
     engines_->setCurrentIndex(std::max(engines_->findData(chosen), 0));
 }
 
@@ -133,7 +134,7 @@ void EnginePanel::describe_engine()
 {
     const Card& card = registry_.card(engines_->currentData().toString().toStdString());
     licence_->setText(licence_of(card));
-    engines_->setToolTip("<p>" + text(card.summary).toHtmlEscaped() + "</p>");
+    engines_->setToolTip("<p>" + said(card.summary).toHtmlEscaped() + "</p>");
 }
 
 void EnginePanel::describe_lack()

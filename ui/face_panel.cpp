@@ -2,6 +2,7 @@
 
 #include "ui/controls.h"
 #include "ui/convert.h"
+#include "ui/core_words.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -125,8 +126,8 @@ QStringList facts_of(const Face& face)
 void fill(QListWidgetItem& item, const FaceTask& task, int number)
 {
     const QStringList facts = facts_of(task.face);
-    const QString caution = text(task.face.caution);
-    const QString target = text(describe(task));
+    const QString caution = said(task.face.caution);
+    const QString target = said(describe(task));
     item.setText(FacePanel::tr("Face %1").arg(number));
     item.setData(facts_role, facts);
     item.setData(target_role, target);

@@ -27,6 +27,14 @@ void add_close(QDialog& dialog, QVBoxLayout& column)
     dialog.open();
 }
 
+/// The page of the guide in the language of the window; in English where it lacks.
+QUrl page_of_guide(const QString& name)
+{
+    const auto folder = resources_folder() / "guide";
+    const auto translated = folder / path(name + "." + spoken_language() + ".md");
+    return QUrl::fromLocalFile(text(std::filesystem::exists(translated) ? translated : folder / path(name + ".md")));
+}
+
 }  // namespace
 
 void show_about(QWidget& parent)
@@ -69,7 +77,7 @@ void show_guide(QWidget& parent)
     page->setAccessibleName(tr("Guide"));
     page->setFrameShape(QFrame::NoFrame);
     page->document()->setDocumentMargin(24);
-    page->setSource(QUrl::fromLocalFile(text(resources_folder() / "guide" / "guide.md")));
+    page->setSource(page_of_guide("guide"));
     column->addWidget(page);
     add_close(*dialog, *column);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/controls.h"
 #include "ui/convert.h"
+#include "ui/core_words.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -39,7 +40,7 @@ void HistoryPanel::show_history(const History<EditState>& history)
     while (list_->count() < int(steps.size())) list_->addItem(QString());
     for (std::size_t i = 0; i < steps.size(); ++i) {
         QListWidgetItem& item = *list_->item(int(i));
-        item.setText(i == 0 ? tr("Opened") : text(steps[i].label));
+        item.setText(i == 0 ? tr("Opened") : said(steps[i].label));
         item.setIcon(pictures_.value(i));
         item.setSizeHint({0, picture_side + 6});
         item.setForeground(

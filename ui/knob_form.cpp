@@ -2,6 +2,7 @@
 
 #include "ui/controls.h"
 #include "ui/convert.h"
+#include "ui/core_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,7 +15,7 @@ constexpr int pause = 350;  // ms without a change that end a gesture
 
 Naming naming_of(const Knob& knob, const std::string& object)
 {
-    return {object.c_str(), text(knob.name), text(knob.help)};
+    return {object.c_str(), said(knob.name), said(knob.help)};
 }
 
 }  // namespace
@@ -40,7 +41,7 @@ KnobForm::Row KnobForm::make_row(const Knob& knob)
     const std::string object = "knob_" + knob.name;
     const auto changed = [this] { pause_.start(); };
     if (knob.kind == Knob::Kind::toggle) {
-        auto* box = new QCheckBox(text(knob.name));
+        auto* box = new QCheckBox(said(knob.name));
         name_control(*box, naming_of(knob, object));
         form_->addRow(box);
         connect(box, &QCheckBox::toggled, this, changed);
@@ -52,7 +53,7 @@ KnobForm::Row KnobForm::make_row(const Knob& knob)
         name_control(*box, naming_of(knob, object));
         for (const std::string& choice : knob.choices) box->addItem(text(choice));
         box->setEditable(knob.choices.empty());
-        form_->addRow(dim_label(text(knob.name)), box);
+        form_->addRow(dim_label(said(knob.name)), box);
         connect(box, &QComboBox::currentTextChanged, this, changed);
         return {knob, [box] { return box->currentText().toStdString(); },
                 [box](const std::string& value) { box->setCurrentText(text(value)); }};
@@ -63,7 +64,7 @@ KnobForm::Row KnobForm::make_row(const Knob& knob)
     box->setDecimals(whole ? 0 : 2);
     box->setRange(knob.low, knob.high);
     box->setSingleStep(whole ? 1.0 : (knob.high - knob.low) / 20.0);
-    form_->addRow(dim_label(text(knob.name)), box);
+    form_->addRow(dim_label(said(knob.name)), box);
     connect(box, &QDoubleSpinBox::valueChanged, this, changed);
     return {knob,
             [box, whole] { return QString::number(box->value(), whole ? 'f' : 'g', whole ? 0 : 6).toStdString(); },

@@ -20,6 +20,12 @@ QString spoken_of(const QStringList& wanted)
     return languages.front().code;
 }
 
+QString spoken_language()
+{
+    //: the code of the language that you translate into: de, es, zh_CN
+    return tr("en");
+}
+
 Translation::Translation(const QString& code)
 {
     // QTranslator's own search would pass English by for a person's second language, since English has no file

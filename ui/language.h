@@ -19,6 +19,9 @@ inline constexpr std::array<Language, 4> languages{
 QString chosen_language();
 void choose_language(const QString& code);  // from the next start on
 
+/// The code of the language that the window speaks now.
+QString spoken_language();
+
 /// The code of the first of a person's languages ("de-AT", "en-US") that the window speaks; English if none.
 QString spoken_of(const QStringList& wanted);
 

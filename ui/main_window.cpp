@@ -7,6 +7,8 @@
 #include "ui/cam_window.h"
 #include "ui/canvas.h"
 #include "ui/convert.h"
+#include "ui/core_words.h"
+#include "ui/dataset_window.h"
 #include "ui/edit_column.h"
 #include "ui/edit_session.h"
 #include "ui/engine_panel.h"
@@ -211,6 +213,7 @@ void MainWindow::connect_view_actions()
     connect(actions_.zoom_out, &QAction::triggered, canvas_, [this] { canvas_->zoom_by(1.0 / zoom_step); });
     connect(actions_.scores, &QAction::triggered, this, [this] { (new ScoreHistory(*session_, this))->show(); });
     connect(actions_.cam, &QAction::triggered, this, [this] { (new CamWindow(studio_, *session_, this))->show(); });
+    connect(actions_.dataset, &QAction::triggered, this, &MainWindow::show_dataset);
     connect(actions_.face, &QAction::triggered, canvas_, &Canvas::show_face);
     compare_by(actions_.wipe, Canvas::Comparison::wipe);
     compare_by(actions_.beside, Canvas::Comparison::beside);
@@ -399,7 +402,7 @@ void MainWindow::show_edit()
     edit_column_->set_picture(chosen_face_now());
     show_score();
     show_title();
-    if (const auto caution = session_->caution(); !caution.empty()) banner_->tell(Banner::Kind::notice, text(caution));
+    if (const auto caution = session_->caution(); !caution.empty()) banner_->tell(Banner::Kind::notice, said(caution));
     Q_EMIT edited();
 }
 
@@ -435,8 +438,8 @@ void MainWindow::show_actions()
     const auto& history = session_->history();
     actions_.undo->setEnabled(history.can_undo());
     actions_.redo->setEnabled(history.can_redo());
-    actions_.undo->setText(history.can_undo() ? tr("&Undo %1").arg(text(history.undo_label())) : tr("&Undo"));
-    actions_.redo->setText(history.can_redo() ? tr("&Redo %1").arg(text(history.redo_label())) : tr("&Redo"));
+    actions_.undo->setText(history.can_undo() ? tr("&Undo %1").arg(said(history.undo_label())) : tr("&Undo"));
+    actions_.redo->setText(history.can_redo() ? tr("&Redo %1").arg(said(history.redo_label())) : tr("&Redo"));
 }
 
 void MainWindow::show_title()
@@ -452,6 +455,13 @@ void MainWindow::tell_failure(const QString& why)
     after_save_ = nullptr;
     banner_->tell(Banner::Kind::error, why);
     Q_EMIT failed(why);
+}
+
+void MainWindow::show_dataset()
+{
+    auto* window = new DatasetWindow(studio_, this);
+    connect(window, &DatasetWindow::opened, this, [this](const QString& photo) { open(path(photo)); });
+    window->show();
 }
 
 void MainWindow::compare_engines()

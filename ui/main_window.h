@@ -85,6 +85,7 @@ private:
     void choose_reference();
     BatchWindow& batch();
     void compare_engines();
+    void show_dataset();
     void fetch_knobs();
     void save_project();
     void ask_where_to_save_project();

@@ -12,6 +12,8 @@ namespace mien::ui {
 namespace {
 
 constexpr int title_height = 22;
+constexpr double usual_opacity = 0.5;
+constexpr int sharp_side = 512;  // pixels to which a plane's own are enlarged, so that they stay squares
 
 /// The nearest value of a raster at a share of its sides.
 float nearest(const Raster<float>& raster, double x, double y, int channel = 0)
@@ -28,6 +30,26 @@ MapView::MapView(const QString& title, QWidget* parent) : QWidget(parent), title
     setToolTip(tr("Point at a place to read the map there"));
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void MapView::set_title(const QString& title)
+{
+    title_ = title;
+    setAccessibleName(title);
+    update();
+}
+
+void MapView::show_picture(const QImage& picture)
+{
+    drawn_ = picture;
+    map_ = {};
+    update();
+}
+
+void MapView::show_map(const Image& face, const Plane& map)
+{
+    const Palette& palette = palette_for(map);
+    show_map(face, map, palette, range_of(map, palette), usual_opacity);
 }
 
 void MapView::show_map(const Image& face, const Plane& map, const Palette& palette, MapRange range, double opacity)
@@ -48,12 +70,17 @@ void MapView::show_map(const Image& face, const Plane& map, const Palette& palet
     update();
 }
 
-void MapView::clear()
+void MapView::show_plane(const Plane& plane)
 {
-    drawn_ = {};
-    map_ = {};
-    update();
+    const Image nothing(plane.width(), plane.height(), 3,
+                        std::vector<float>(std::size_t(plane.width()) * plane.height() * 3, 0.0F));
+    const Palette& palette = palette_for(plane);
+    show_map(nothing, plane, palette, range_of(plane, palette), 1.0);
+    const int times = std::max(1, sharp_side / std::max(plane.width(), plane.height()));
+    drawn_ = drawn_.scaled(drawn_.size() * times, Qt::KeepAspectRatio, Qt::FastTransformation);
 }
+
+void MapView::clear() { show_picture({}); }
 
 void MapView::mark(std::optional<QPointF> place)
 {
@@ -81,6 +108,8 @@ void MapView::mouseMoveEvent(QMouseEvent* event)
     const bool inside = !drawn_.isNull() && QRectF(0, 0, 1, 1).contains(place);
     Q_EMIT pointed(inside ? std::optional(place) : std::nullopt);
 }
+
+void MapView::mouseReleaseEvent(QMouseEvent*) { Q_EMIT clicked(); }
 
 void MapView::leaveEvent(QEvent*) { Q_EMIT pointed(std::nullopt); }
 

@@ -16,6 +16,10 @@ class MapView : public QWidget {
 public:
     explicit MapView(const QString& title, QWidget* parent = nullptr);
 
+    void set_title(const QString& title);
+    void show_picture(const QImage& picture);            // without a map
+    void show_map(const Image& face, const Plane& map);  // as maps usually look
+    void show_plane(const Plane& plane);                 // alone, in its usual colours
     void show_map(const Image& face, const Plane& map, const Palette& palette, MapRange range, double opacity);
     void clear();
     void mark(std::optional<QPointF> place);  // 0..1 of the picture's sides
@@ -26,11 +30,13 @@ public:
 
 Q_SIGNALS:
     void pointed(std::optional<QPointF> place);
+    void clicked();
 
 protected:
     void paintEvent(QPaintEvent*) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent*) override;
+    void mouseReleaseEvent(QMouseEvent*) override;
 
 private:
     QRectF picture() const;  // where it is drawn

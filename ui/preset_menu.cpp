@@ -2,6 +2,7 @@
 
 #include "core/base/paths.h"
 #include "ui/convert.h"
+#include "ui/core_words.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -17,7 +18,7 @@ void tell_failure(PresetMenu& menu, Work work)
     try {
         work();
     } catch (const Error& error) {
-        Q_EMIT menu.failed(QString::fromUtf8(error.what()));
+        Q_EMIT menu.failed(said(error.what()));
     }
 }
 

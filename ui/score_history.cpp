@@ -1,6 +1,7 @@
 #include "ui/score_history.h"
 
 #include "ui/convert.h"
+#include "ui/core_words.h"
 #include "ui/plot.h"
 #include "ui/theme.h"
 
@@ -32,7 +33,7 @@ std::map<std::string, Course> courses_of(const EditSession& session, const QVect
         if (!result) continue;
         const Scorecard& card = result->card;
         for (const Opinion& opinion : card.opinions)
-            add(opinion.engine, text(session.card_of(opinion.engine).title), i,
+            add(opinion.engine, said(session.card_of(opinion.engine).title), i,
                 opinion.after[std::size_t(card.target)]);
         if (!card.identity_engine.empty()) add("~identity", ScoreHistory::tr("Same person"), i, card.identity);
     }
@@ -67,34 +68,19 @@ void ScoreHistory::show_scores()
     }
     const Colours& c = colours();
     plot_->clearPlottables();
-    plot_->setBackground(QBrush(c.panel));
+    dress(*plot_);
     auto names = QSharedPointer<QCPAxisTickerText>::create();
     for (int i = 0; i < branch.size(); ++i)
-        names->addTick(i, i == 0 ? tr("Opened") : text(history.steps()[branch[i]].label));
+        names->addTick(i, i == 0 ? tr("Opened") : said(history.steps()[branch[i]].label));
     plot_->xAxis->setTicker(names);
     plot_->xAxis->setTickLabelRotation(-25);
     plot_->xAxis->setRange(-0.3, std::max(1.0, double(branch.size()) - 0.7));
     plot_->yAxis->setRange(0.0, 1.05);
-    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
-        axis->setTickLabelColor(c.text);
-        axis->setBasePen(QPen(c.line));
-        axis->setTickPen(QPen(c.line));
-        axis->grid()->setPen(QPen(c.line, 1, Qt::DotLine));
-    }
     const std::array<QColor, 3> pens{c.accent, c.warning, c.dim};
     std::size_t next = 0;
-    for (const auto& [key, course] : courses_of(session_, branch)) {
-        QCPGraph* graph = plot_->addGraph();
-        const QColor colour = pens[next++ % pens.size()];
-        graph->setName(course.name);
-        graph->setPen(QPen(colour, 2));
-        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour, 7));
-        graph->setData(course.steps, course.values, true);
-    }
+    for (const auto& [key, course] : courses_of(session_, branch))
+        add_course(*plot_, course.name, pens[next++ % pens.size()], course.steps, course.values);
     plot_->legend->setVisible(plot_->graphCount() > 0);
-    plot_->legend->setBrush(QBrush(c.raised));
-    plot_->legend->setTextColor(c.text);
-    plot_->legend->setBorderPen(QPen(c.line));
     plot_->replot();
 }
 

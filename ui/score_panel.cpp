@@ -2,6 +2,7 @@
 
 #include "ui/controls.h"
 #include "ui/convert.h"
+#include "ui/core_words.h"
 #include "ui/plot.h"
 #include "ui/theme.h"
 
@@ -201,7 +202,7 @@ void ScorePanel::fill_opinions()
         const QSignalBlocker quiet(recognizers_);
         recognizers_->clear();
         for (const Opinion& opinion : card_.opinions)
-            recognizers_->addItem(text(registry_.card(opinion.engine).title), text(opinion.engine));
+            recognizers_->addItem(said(registry_.card(opinion.engine).title), text(opinion.engine));
         recognizers_->setCurrentIndex(std::max(0, recognizers_->findData(kept)));
     }
     draw_bars();
@@ -237,24 +238,24 @@ void ScorePanel::show_facts()
     const bool judged = judge >= 0 && judge < int(card_.opinions.size());
     const std::size_t wanted = std::size_t(card_.target);
     const bool known = !card_.identity_engine.empty();
-    QStringList said;
+    QStringList sentence;
     if (judged && edited_) {
         const Opinion& opinion = card_.opinions[std::size_t(judge)];
         const Emotion second_name = second_best(opinion.after, card_.target);
-        said << QString("<b>%1 %2 → %3</b>")
-                    .arg(title(card_.target), number(opinion.before[wanted]), number(opinion.after[wanted]));
+        sentence << QString("<b>%1 %2 → %3</b>")
+                        .arg(title(card_.target), number(opinion.before[wanted]), number(opinion.after[wanted]));
         facts_[second].value->setText(title(second_name) + " " + number(opinion.after[std::size_t(second_name)]));
     }
     if (judged && !edited_) {
         const auto& now = card_.opinions[std::size_t(judge)].before;
         const auto most = std::ranges::max_element(now);
-        said << tr("As it is, this face reads as <b>%1 %2</b>. Choose an expression to change it.")
-                    .arg(title(Emotion(most - now.begin())).toLower(), number(*most));
+        sentence << tr("As it is, this face reads as <b>%1 %2</b>. Choose an expression to change it.")
+                        .arg(said(name(Emotion(most - now.begin()))), number(*most));
     }
-    if (edited_ && known) said << tr("same person %1").arg(number(card_.identity));
-    if (edited_ && said.isEmpty()) said << tr("%1 of the pixels untouched").arg(percent(1.0 - card_.changed));
+    if (edited_ && known) sentence << tr("same person %1").arg(number(card_.identity));
+    if (edited_ && sentence.isEmpty()) sentence << tr("%1 of the pixels untouched").arg(percent(1.0 - card_.changed));
     set_role(*sentence_, "plain");
-    sentence_->setText(said.join("  ·  "));
+    sentence_->setText(sentence.join("  ·  "));
     facts_[identity].value->setText(known ? number(card_.identity) : tr("not measured"));
     set_warning(*facts_[identity].value, known && card_.identity < same_person);
     facts_[landmarks].value->setText(percent(std::max(0.0, card_.landmarks_reached)));

@@ -2,6 +2,7 @@
 
 #include "ui/controls.h"
 #include "ui/convert.h"
+#include "ui/core_words.h"
 #include "ui/preset_menu.h"
 
 #include <QAbstractItemModel>
@@ -19,7 +20,7 @@ constexpr int least_rows = 2;
 
 QString words_of(const Edit& edit)
 {
-    return is_no_op(edit.target) ? StackPanel::tr("Nothing yet") : text(describe(edit.target));
+    return is_no_op(edit.target) ? StackPanel::tr("Nothing yet") : said(describe(edit.target));
 }
 
 }  // namespace
@@ -81,7 +82,7 @@ StackPanel::StackPanel(const Registry& registry, QWidget* parent)
 
 void StackPanel::fill(QListWidgetItem& item, const Edit& edit) const
 {
-    const QString engine = text(registry_.card(edit.engine).title);
+    const QString engine = said(registry_.card(edit.engine).title);
     const bool everywhere = edit.region == Region{};
     QString below = edit.opacity < 1.0 ? tr("%1  ·  %2 %").arg(engine).arg(std::lround(100 * edit.opacity)) : engine;
     if (!everywhere) below += tr("  ·  masked");

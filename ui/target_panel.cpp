@@ -16,18 +16,6 @@ public:
     QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
 };
 
-QToolButton* tab(const QString& words, const Naming& naming)
-{
-    auto* button = new QToolButton;
-    button->setProperty("role", "tab");
-    button->setText(words);
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    name_control(*button, naming);
-    return button;
-}
-
 }  // namespace
 
 TargetPanel::TargetPanel(QWidget* parent)
@@ -72,9 +60,10 @@ QWidget* TargetPanel::make_tabs()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     const std::array<QToolButton*, landmarks> buttons{
-        tab(tr("Emotion"), {"tab_emotion", tr("Emotion"), tr("Choose an emotion and how much of it")}),
-        tab(tr("Mood"), {"tab_affect", tr("Mood"), tr("Point at how pleasant and how excited the face should look")}),
-        tab(tr("Muscles"), {"tab_units", tr("Muscles"), tr("Move single muscles: FACS action units")})};
+        tab_button(tr("Emotion"), {"tab_emotion", tr("Emotion"), tr("Choose an emotion and how much of it")}),
+        tab_button(tr("Mood"),
+                   {"tab_affect", tr("Mood"), tr("Point at how pleasant and how excited the face should look")}),
+        tab_button(tr("Muscles"), {"tab_units", tr("Muscles"), tr("Move single muscles: FACS action units")})};
     for (int page = 0; page < landmarks; ++page) {
         tabs_->addButton(buttons[std::size_t(page)], page);
         layout->addWidget(buttons[std::size_t(page)]);

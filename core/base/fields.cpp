@@ -8,6 +8,16 @@
 namespace mien {
 namespace {
 
+std::string written(const bool* value) { return *value ? "yes" : "no"; }
+std::string written(const int* value) { return std::to_string(*value); }
+std::string written(const double* value)
+{
+    std::ostringstream out;
+    out << *value;
+    return out.str();
+}
+std::string written(const std::string* value) { return *value; }
+
 template <class T>
 T number(const Field& field, const std::string& text)
 {
@@ -15,10 +25,8 @@ T number(const Field& field, const std::string& text)
     T value{};
     in >> value;
     if (!in || !(in >> std::ws).eof() || value < field.low || value > field.high) {
-        std::ostringstream message;
-        message << field.name << " must be a number from " << field.low << " to " << field.high << ", not '" << text
-                << "'";
-        throw Error(Error::Kind::invalid, message.str());
+        throw Error(Error::Kind::invalid, field.name + " must be a number from " + written(&field.low) + " to " +
+                                              written(&field.high) + ", not '" + text + "'");
     }
     return value;
 }
@@ -37,16 +45,6 @@ void read(const Field& field, std::string* value, const std::string& text)
         throw Error(Error::Kind::invalid, field.name + " cannot be '" + text + "'");
     *value = text;
 }
-
-std::string written(const bool* value) { return *value ? "yes" : "no"; }
-std::string written(const int* value) { return std::to_string(*value); }
-std::string written(const double* value)
-{
-    std::ostringstream out;
-    out << *value;
-    return out.str();
-}
-std::string written(const std::string* value) { return *value; }
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace mien {
 
@@ -12,5 +13,7 @@ std::string npy_bytes(const Plane& plane);
 
 /// Writes it in one step. Replaces what is there.
 void write_npy(const std::filesystem::path& file, const Plane& plane);
+/// The same of planes of one size, count x height x width.
+void write_npy(const std::filesystem::path& file, const std::vector<Plane>& planes);
 
 }  // namespace mien

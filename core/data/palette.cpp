@@ -99,6 +99,21 @@ const Palette& palette_named(std::string_view name)
     throw Error(Error::Kind::invalid, "there is no palette '" + std::string(name) + "'; there are " + known);
 }
 
+const Palette& palette_for(const Plane& map)
+{
+    const bool two_sided = !map.empty() && std::ranges::min(map.pixels()) < 0.0f;
+    return palette_named(two_sided ? "diverging" : "viridis");
+}
+
+MapRange range_of(const Plane& map, const Palette& palette)
+{
+    if (map.empty()) return {};
+    const auto [least, greatest] = std::ranges::minmax(map.pixels());
+    const double farthest = std::max(std::abs(least), std::abs(greatest));
+    if (palette.is_diverging) return {-farthest, farthest};
+    return {std::min(0.0, double(least)), double(greatest)};
+}
+
 PaletteTable palette_table(const Palette& palette)
 {
     PaletteTable table;

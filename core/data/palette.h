@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/data/image.h"
+
 #include <array>
 #include <cstdint>
 #include <span>
@@ -38,5 +40,11 @@ struct MapRange {
 
     double share(double value) const { return high > low ? (value - low) / (high - low) : 0.0; }
 };
+
+/// The usual palette of a map: diverging where it has values below 0, else viridis.
+const Palette& palette_for(const Plane& map);
+/// The range that shows all of a map: from its least (0 where it has nothing below) to its greatest; for a diverging
+/// palette as far on both sides of 0.
+MapRange range_of(const Plane& map, const Palette& palette);
 
 }  // namespace mien

@@ -137,6 +137,7 @@ std::map<std::string, double> measure_editor(Studio& studio, const std::string& 
     const auto smiling = samples_of(photographs, Emotion::happiness, photos);
     if (neutral.empty() || smiling.empty())
         throw Error(Error::Kind::invalid, faces.string() + " holds no neutral and smiling test people");
+    const auto editor = studio.registry().editor(engine);
     FaceFinder finder;
     Means means;
     std::vector<double> seconds;
@@ -144,6 +145,7 @@ std::map<std::string, double> measure_editor(Studio& studio, const std::string& 
     Job quiet;
     for (int i = 0; i < emotion_count; ++i) {
         const auto target = Emotion(i);
+        if (!editor->accepts(EmotionTarget{{{target, 1.0}}, {}})) continue;
         const auto& samples = target == Emotion::neutral ? smiling : neutral;
         counts[name(target) + ".photos"] = double(samples.size());
         for (std::size_t n = 0; n < samples.size(); ++n) {
@@ -158,7 +160,7 @@ std::map<std::string, double> measure_editor(Studio& studio, const std::string& 
     auto numbers = means.all();
     numbers.merge(counts);
     std::ranges::sort(seconds);
-    numbers["milliseconds"] = 1e3 * seconds[seconds.size() / 2];
+    if (!seconds.empty()) numbers["milliseconds"] = 1e3 * seconds[seconds.size() / 2];
     return numbers;
 }
 

@@ -9,7 +9,7 @@
 namespace mien {
 
 /// How well an editor does on the test people of a faces pack (core/vision/prepare.h; tier P, frontal): neutral photos
-/// are sent to the seven expressions, smiling ones to neutral. For each category, e.g. "happiness.":
+/// are sent to the seven expressions, smiling ones to neutral. For each category that it accepts, e.g. "happiness.":
 ///   photos                how many
 ///   gain.<recognizer>     mean gain of the target's probability at full strength
 ///   recognised.<recognizer>  share read as the target at full strength

@@ -2,7 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/data/csv.h"
+#include "core/measure/mcnemar.h"
+#include "core/vision/align.h"
+#include "core/jpeg/jpeg.h"
 #include "core/vision/read.h"
+#include "core/vision/view.h"
 
 #include <algorithm>
 
@@ -11,13 +15,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr int crop_side = 112;  // pixels
+constexpr double crop_margin = 1.3;
+constexpr int crop_quality = 85;
+
 std::vector<LabelledPhoto> photos_of_table(const fs::path& folder, const fs::path& labels)
 {
     std::vector<LabelledPhoto> photos;
     for (const CsvRow& row : read_csv(labels)) {
         const std::string file = field(row, "file");
-        if (file.empty()) throw Error(Error::Kind::invalid, labels.string() + " needs the columns file and expression");
-        photos.push_back({folder / file, require_emotion(field(row, "expression"))});
+        if (file.empty() || !row.contains("expression"))
+            throw Error(Error::Kind::invalid, labels.string() + " needs the columns file and expression");
+        const std::string expression = field(row, "expression");
+        if (!expression.empty()) photos.push_back({folder / file, require_emotion(expression)});
     }
     return photos;
 }
@@ -42,7 +52,8 @@ Verdict verdict_on(Studio& studio, const std::vector<std::string>& engines, cons
     const Photo photo = read_photo(labelled.file);
     const auto faces = studio.find_faces(photo, job);
     if (faces.empty()) throw Error(Error::Kind::not_found, "no face was found");
-    Verdict verdict{labelled, faces.front(), {}};
+    const AlignedFace small = align(photo, faces.front(), crop_side, crop_margin);
+    Verdict verdict{labelled, faces.front(), jpeg_bytes(for_screen(small.image), crop_quality), {}};
     for (const FaceScore& score : studio.score(photo, verdict.face, engines, job)) {
         expect(score.score.readings.size() == std::size_t(emotion_count), "recognizers name the eight expressions");
         auto& said = verdict.said.emplace_back();
@@ -53,16 +64,21 @@ Verdict verdict_on(Studio& studio, const std::vector<std::string>& engines, cons
 
 }  // namespace
 
-std::vector<LabelledPhoto> labelled_photos(const fs::path& folder, const fs::path& labels)
+std::string LabelledSet::short_name(const fs::path& file) const
+{
+    return file.lexically_proximate(folder).generic_string();
+}
+
+LabelledSet labelled_set(const fs::path& folder, const fs::path& labels)
 {
     if (!fs::is_directory(folder)) throw Error(Error::Kind::not_found, "there is no folder " + folder.string());
-    auto photos = labels.empty() ? photos_of_folders(folder) : photos_of_table(folder, labels);
-    if (photos.empty())
+    LabelledSet set{folder, labels, labels.empty() ? photos_of_folders(folder) : photos_of_table(folder, labels)};
+    if (set.photos.empty())
         throw Error(Error::Kind::not_found,
                     "no labelled photo is in " + folder.string() +
                         "; give --labels with the columns file and expression, or folders "
                         "named neutral, happiness, sadness, surprise, fear, disgust, anger, contempt");
-    return photos;
+    return set;
 }
 
 Emotion Verdict::named(std::size_t engine) const
@@ -95,21 +111,45 @@ std::vector<const Verdict*> Evaluation::worst(std::size_t engine, std::size_t co
     return mistakes;
 }
 
-Evaluation evaluate(Studio& studio, const std::vector<std::string>& engines, const std::vector<LabelledPhoto>& photos,
-                    const std::function<void(const fs::path&, const std::string&)>& failed, Job& job)
+std::vector<const Verdict*> Evaluation::suspicious(std::size_t engine) const
 {
-    Evaluation evaluation{engines, {}};
-    for (std::size_t i = 0; i < photos.size(); ++i) {
-        job.step(double(i) / double(photos.size()), photos[i].file.filename().string());
-        Job part = job.part(double(i) / double(photos.size()), double(i + 1) / double(photos.size()));
+    std::vector<const Verdict*> found;
+    for (const Verdict& each : verdicts)
+        if (each.is_suspicious(engine)) found.push_back(&each);
+    std::ranges::stable_sort(found, std::ranges::greater{}, [&](const Verdict* each) { return each->margin(engine); });
+    return found;
+}
+
+Evaluation evaluate(Studio& studio, const std::vector<std::string>& engines, const LabelledSet& set, Job& job)
+{
+    Evaluation evaluation{set, engines, {}, {}};
+    const double count = double(set.photos.size());
+    for (std::size_t i = 0; i < set.photos.size(); ++i) {
+        const LabelledPhoto& photo = set.photos[i];
+        job.step(double(i) / count, photo.file.filename().string());
+        Job part = job.part(double(i) / count, double(i + 1) / count);
         try {
-            evaluation.verdicts.push_back(verdict_on(studio, engines, photos[i], part));
+            evaluation.verdicts.push_back(verdict_on(studio, engines, photo, part));
         } catch (const Error& error) {
-            failed(photos[i].file, error.what());
+            evaluation.unread.push_back({photo.file, error.what()});
         }
     }
-    if (evaluation.verdicts.empty()) throw Error(Error::Kind::not_found, "no face was found in any of the photos");
+    if (evaluation.verdicts.empty())
+        throw Error(Error::Kind::not_found, "no face was found in any of the photos; of " +
+                                                evaluation.unread.front().file.string() + ": " +
+                                                evaluation.unread.front().reason);
     return evaluation;
+}
+
+Comparison compared(const Evaluation& evaluation, std::size_t first, std::size_t second)
+{
+    Comparison found;
+    for (const Verdict& each : evaluation.verdicts) {
+        found.first_only += each.is_right(first) && !each.is_right(second);
+        found.second_only += each.is_right(second) && !each.is_right(first);
+    }
+    found.chance = mcnemar(found.first_only, found.second_only);
+    return found;
 }
 
 }  // namespace mien

@@ -6,8 +6,8 @@
 #include "core/measure/classification.h"
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -19,35 +19,65 @@ struct LabelledPhoto {
     Emotion truth = Emotion::neutral;
 };
 
-/// The photographs of a table with the columns file and expression, files relative to the folder; or, without a table,
-/// those in folders named by the eight words. Throws Error for words that are no expression and where there is none.
-std::vector<LabelledPhoto> labelled_photos(const std::filesystem::path& folder, const std::filesystem::path& labels);
+/// A person's photographs and where their labels come from.
+struct LabelledSet {
+    std::filesystem::path folder, labels;  // without a table `labels` is empty
+    std::vector<LabelledPhoto> photos;
+
+    std::string short_name(const std::filesystem::path& file) const;  // as a table of labels would name it
+};
+
+/// The photographs of a table with the columns file and expression, files relative to the folder (those without an
+/// expression are left out); or, without a table, those in folders named by the eight words. Throws Error for words
+/// that are no expression and where there is none.
+LabelledSet labelled_set(const std::filesystem::path& folder, const std::filesystem::path& labels);
 
 /// What each recognizer says of a photograph's first face.
 struct Verdict {
     LabelledPhoto photo;
     Face face;
+    std::vector<std::uint8_t> crop;                       // the face as a small JPEG, to be looked at
     std::vector<std::array<double, emotion_count>> said;  // by engine
 
     Emotion named(std::size_t engine) const;
     double confidence(std::size_t engine) const { return said[engine][std::size_t(named(engine))]; }
     bool is_right(std::size_t engine) const { return named(engine) == photo.truth; }
+    /// By how much the named class exceeds the label's, 0..1.
+    double margin(std::size_t engine) const { return confidence(engine) - said[engine][std::size_t(photo.truth)]; }
+    /// The label may be wrong: the recognizer is sure of another class (more probable than all others together) and
+    /// gives it over 0.2 more than the label's, the margin at which SCN relabels (Wang et al., CVPR 2020).
+    bool is_suspicious(std::size_t engine) const { return confidence(engine) > 0.5 && margin(engine) > 0.2; }
+};
+
+/// A photograph that was left out.
+struct Unread {
+    std::filesystem::path file;
+    std::string reason;
 };
 
 /// The word of recognizers on labelled photographs.
 struct Evaluation {
+    LabelledSet set;
     std::vector<std::string> engines;
     std::vector<Verdict> verdicts;
+    std::vector<Unread> unread;
 
     Confusion confusion(std::size_t engine) const;
     std::vector<Claim> claims(std::size_t engine) const;
     /// Mistakes, the surest first, at most `count`.
     std::vector<const Verdict*> worst(std::size_t engine, std::size_t count) const;
+    /// Labels that may be wrong, the greatest margin first.
+    std::vector<const Verdict*> suspicious(std::size_t engine) const;
 };
 
-/// Asks the recognizers. A photograph without a face, or damaged, is told of and left out. Throws Error where none is
-/// left.
-Evaluation evaluate(Studio& studio, const std::vector<std::string>& engines, const std::vector<LabelledPhoto>& photos,
-                    const std::function<void(const std::filesystem::path&, const std::string&)>& failed, Job& job);
+/// Asks the recognizers. A photograph without a face, or damaged, is left out. Throws Error where none is left.
+Evaluation evaluate(Studio& studio, const std::vector<std::string>& engines, const LabelledSet& set, Job& job);
+
+/// How far the photographs tell two recognizers apart.
+struct Comparison {
+    int first_only = 0, second_only = 0;  // photographs that only one is right about
+    double chance = 1.0;                  // see mcnemar()
+};
+Comparison compared(const Evaluation& evaluation, std::size_t first, std::size_t second);
 
 }  // namespace mien

@@ -1,21 +1,18 @@
 #include "core/engine/evaluation_report.h"
 
 #include "core/data/palette.h"
-#include "core/measure/mcnemar.h"
-#include "core/vision/align.h"
 #include "core/jpeg/jpeg.h"
-#include "core/vision/read.h"
 #include "core/vision/view.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <ranges>
 #include <sstream>
 
 namespace mien {
 namespace {
 
-constexpr int thumbnail_side = 96;  // pixels
 constexpr std::size_t mistakes_shown = 24;
 
 std::string text_of(double value, int digits = 3)
@@ -53,10 +50,9 @@ std::string base64(const std::vector<std::uint8_t>& bytes)
     return text;
 }
 
-std::string thumbnail(const Verdict& verdict)
+std::string picture_of(const std::vector<std::uint8_t>& jpeg)
 {
-    const AlignedFace face = align(read_photo(verdict.photo.file), verdict.face, thumbnail_side, 1.3);
-    return "<img alt='' src='data:image/jpeg;base64," + base64(jpeg_bytes(for_screen(face.image), 85)) + "'>";
+    return "<img alt='' src='data:image/jpeg;base64," + base64(jpeg) + "'>";
 }
 
 /// Rows true, columns named; the colour is the share of the row.
@@ -117,17 +113,28 @@ void add_calibration(std::ostream& out, const std::vector<Claim>& claims)
            "transform='rotate(-90 -30 130)'>share that is right</text></svg>\n";
 }
 
-void add_mistakes(std::ostream& out, const Evaluation& evaluation, std::size_t engine)
+/// Faces, how each was read and what its label says; at most `mistakes_shown`.
+void add_faces(std::ostream& out, const std::vector<const Verdict*>& verdicts, std::size_t engine)
 {
     out << "<div class='faces'>\n";
-    for (const Verdict* each : evaluation.worst(engine, mistakes_shown))
-        out << "<figure>" << thumbnail(*each) << "<figcaption>" << name(each->named(engine)) << " "
+    for (const Verdict* each : verdicts | std::views::take(mistakes_shown))
+        out << "<figure>" << picture_of(each->crop) << "<figcaption>" << name(each->named(engine)) << " "
             << text_of(each->confidence(engine), 2) << "<br>is " << name(each->photo.truth) << "<br><small>"
             << escaped(each->photo.file.filename().string()) << "</small></figcaption></figure>\n";
     out << "</div>\n";
 }
 
-void add_engine(std::ostream& out, const Evaluation& evaluation, std::size_t engine, const Registry& registry)
+void add_mean_maps(std::ostream& out, const std::vector<MeanMap>& maps)
+{
+    out << "<h3>What it looks at, on the whole</h3>\n<div class='faces'>\n";
+    for (const MeanMap& each : maps)
+        out << "<figure>" << picture_of(jpeg_bytes(drawn(each), 90)) << "<figcaption>" << name(each.of) << "<br>"
+            << each.faces << " faces</figcaption></figure>\n";
+    out << "</div>\n";
+}
+
+void add_engine(std::ostream& out, const Evaluation& evaluation, std::size_t engine, const Registry& registry,
+                const std::vector<MeanMap>& maps)
 {
     const Confusion confusion = evaluation.confusion(engine);
     const auto claims = evaluation.claims(engine);
@@ -142,24 +149,18 @@ void add_engine(std::ostream& out, const Evaluation& evaluation, std::size_t eng
     out << "<h3>Calibration</h3>\n";
     add_calibration(out, claims);
     out << "<h3>The surest mistakes</h3>\n";
-    add_mistakes(out, evaluation, engine);
+    add_faces(out, evaluation.worst(engine, mistakes_shown), engine);
+    const auto suspicious = evaluation.suspicious(engine);
+    out << "<h3>Labels that may be wrong: " << suspicious.size() << "</h3>\n";
+    add_faces(out, suspicious, engine);
+    if (!maps.empty()) add_mean_maps(out, maps);
 }
 
 }  // namespace
 
-Comparison compared(const Evaluation& evaluation, std::size_t first, std::size_t second)
+std::string html_report(const Evaluation& evaluation, const Registry& registry, const MeanMaps& maps)
 {
-    Comparison found;
-    for (const Verdict& each : evaluation.verdicts) {
-        found.first_only += each.is_right(first) && !each.is_right(second);
-        found.second_only += each.is_right(second) && !each.is_right(first);
-    }
-    found.chance = mcnemar(found.first_only, found.second_only);
-    return found;
-}
-
-std::string html_report(const Evaluation& evaluation, const Registry& registry)
-{
+    static const std::vector<MeanMap> none;
     std::ostringstream out;
     out << "<!doctype html>\n<html lang='en'><head><meta charset='utf-8'><title>Mien: recognizers on "
         << evaluation.verdicts.size()
@@ -168,7 +169,10 @@ std::string html_report(const Evaluation& evaluation, const Registry& registry)
            "th{font-weight:600}.faces{display:flex;flex-wrap:wrap;gap:.6em}figure{margin:0;width:120px}"
            "figcaption{font-size:12px;overflow-wrap:anywhere}</style></head><body>\n<h1>"
         << evaluation.verdicts.size() << " photos</h1>\n";
-    for (std::size_t i = 0; i < evaluation.engines.size(); ++i) add_engine(out, evaluation, i, registry);
+    for (std::size_t i = 0; i < evaluation.engines.size(); ++i) {
+        const auto found = maps.find(evaluation.engines[i]);
+        add_engine(out, evaluation, i, registry, found == maps.end() ? none : found->second);
+    }
     for (std::size_t i = 1; i < evaluation.engines.size(); ++i) {
         const auto found = compared(evaluation, 0, i);
         out << "<h2>" << escaped(evaluation.engines[0]) << " and " << escaped(evaluation.engines[i])

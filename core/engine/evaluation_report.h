@@ -1,18 +1,15 @@
 #pragma once
 
-#include "core/engine/evaluation.h"
+#include "core/engine/mean_maps.h"
+
+#include <map>
 
 namespace mien {
 
-/// An evaluation as one HTML page that needs no other file: tables, calibration plots (SVG) and the surest mistakes
-/// with their faces. Reads those photographs again.
-std::string html_report(const Evaluation& evaluation, const Registry& registry);
+using MeanMaps = std::map<std::string, std::vector<MeanMap>>;  // by engine; those that were made
 
-/// How far the photographs tell two recognizers apart.
-struct Comparison {
-    int first_only = 0, second_only = 0;  // photographs that only one is right about
-    double chance = 1.0;                  // see mcnemar()
-};
-Comparison compared(const Evaluation& evaluation, std::size_t first, std::size_t second);
+/// An evaluation as one HTML page that needs no other file: tables, calibration plots (SVG), the surest mistakes and
+/// the labels that may be wrong with their faces, and mean maps.
+std::string html_report(const Evaluation& evaluation, const Registry& registry, const MeanMaps& maps = {});
 
 }  // namespace mien

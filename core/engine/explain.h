@@ -20,6 +20,9 @@ public:
     /// What counted for the number asked about, in pixels of the crop. Classes are counted as the readings of
     /// Analyzer::analyze are. Throws Error for a layer, class or method that the network does not have.
     virtual Plane explain(const AlignedFace& face, const MapRequest& request, Job& job) = 0;
+    /// What a layer puts out for the face, a plane a channel; layers that hold several rows of a face have them below
+    /// each other. Throws Error for a layer that has no map.
+    virtual std::vector<Plane> features(const AlignedFace& face, const std::string& layer) = 0;
     /// How far the map can be trusted that explain() gave for this request.
     virtual Faithfulness judge(const AlignedFace& face, const MapRequest& request, const Plane& map, Job& job) = 0;
 };

@@ -1,6 +1,7 @@
 #include "core/engine/explainer.h"
 
 #include "core/vision/align.h"
+#include "core/vision/read.h"
 
 #include <algorithm>
 
@@ -53,6 +54,17 @@ Look Explainer::look(const std::string& engine, const Photo& photo, const Face& 
         return question;
     };
     return seer(engine).look(photo, face, request, settled, job);
+}
+
+Look Explainer::look(const std::string& engine, const std::filesystem::path& photo, const Face& face,
+                     const MapRequest& request, Job& job)
+{
+    return look(engine, read_photo(photo), face, request, job);
+}
+
+std::vector<Plane> Explainer::features(const std::string& engine, const Look& look, const std::string& layer)
+{
+    return seer(engine).explainable().features(look.face, layer);
 }
 
 Faithfulness Explainer::judge(const std::string& engine, const Look& look, MapRequest request, Job& job)

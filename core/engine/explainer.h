@@ -59,6 +59,9 @@ public:
     /// Throws Error where the engine has no network to look into.
     Insight insight(const std::string& engine);
     Look look(const std::string& engine, const Photo& photo, const Face& face, const MapRequest& request, Job& job);
+    Look look(const std::string& engine, const std::filesystem::path& photo, const Face& face,
+              const MapRequest& request, Job& job);
+    std::vector<Plane> features(const std::string& engine, const Look& look, const std::string& layer);
     Faithfulness judge(const std::string& engine, const Look& look, MapRequest request, Job& job);
 
 private:

@@ -7,8 +7,6 @@
 namespace mien::nn {
 namespace {
 
-constexpr int base_width = 64;
-
 torch::nn::Conv2d conv(int in, int out, int kernel, int stride, int padding)
 {
     return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, kernel).stride(stride).padding(padding).bias(false));
@@ -35,10 +33,9 @@ TORCH_MODULE(Residual);
 
 }  // namespace
 
-StarTranslatorImpl::StarTranslatorImpl(int labels, int residual_blocks)
+StarTranslatorImpl::StarTranslatorImpl(int labels, int residual_blocks, int width)
     : main(register_module("main", torch::nn::Sequential()))
 {
-    int width = base_width;
     const auto add = [&](const auto& layer) {
         main->push_back(layer);
         main->push_back(norm(width));
@@ -64,12 +61,31 @@ torch::Tensor StarTranslatorImpl::forward(const torch::Tensor& x, const torch::T
     return main->forward(torch::cat({x, label_maps}, 1).contiguous(torch::MemoryFormat::ChannelsLast));
 }
 
-StarCriticImpl::StarCriticImpl(int size, int labels)
+torch::Tensor StarTranslatorImpl::label_weights() const
+{
+    return named_parameters()["main.0.weight"].slice(1, 3).transpose(0, 1);
+}
+
+std::vector<bool> StarTranslatorImpl::taught() const
+{
+    const auto loudest = label_weights().flatten(1).abs().amax(1);
+    std::vector<bool> result;
+    for (std::int64_t i = 0; i < loudest.size(0); ++i) result.push_back(loudest[i].item<float>() > 0.0f);
+    return result;
+}
+
+void StarTranslatorImpl::teach_only(const torch::Tensor& wanted)
+{
+    const torch::NoGradGuard no_grad;
+    label_weights().mul_(wanted.to(torch::kFloat32).view({-1, 1, 1, 1}));
+}
+
+StarCriticImpl::StarCriticImpl(int size, int labels, int width)
     : main(register_module("main", torch::nn::Sequential())), conv1(nullptr), conv2(nullptr)
 {
     constexpr int stages = 6;
     int in = 3;
-    int out = base_width;
+    int out = width;
     for (int i = 0; i < stages; ++i) {
         main->push_back(torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 4).stride(2).padding(1)));
         main->push_back(torch::nn::LeakyReLU(torch::nn::LeakyReLUOptions().negative_slope(0.01)));

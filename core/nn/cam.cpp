@@ -203,6 +203,17 @@ std::vector<Layer> layers_of(const Subject& subject)
 
 std::vector<std::string> methods_of(const Subject& subject) { return able_methods(sightings_of(subject)); }
 
+std::vector<Plane> features_of(const Subject& subject, const std::string& layer)
+{
+    const auto sightings = sightings_of(subject);
+    const auto name = layer_named(layer.empty() ? subject.usual_layer : layer, sightings);
+    const auto value = std::ranges::find(sightings, name, &Sighting::name)->value;
+    std::vector<Plane> planes;
+    for (const auto& channel : folded(value, 1)[0].unbind(0))
+        planes.push_back(to_image(channel.view({1, 1, channel.size(0), channel.size(1)})));
+    return planes;
+}
+
 Plane explain(const Subject& subject, const MapRequest& request, int width, int height, Job& job)
 {
     const auto& method = cam_method(request.method);

@@ -77,6 +77,10 @@ Question settled(const Question& question, const Subject& subject);
 std::vector<Layer> layers_of(const Subject& subject);
 std::vector<std::string> methods_of(const Subject& subject);
 
+/// What a layer puts out for the subject's first sight, a plane a channel, rows of a sight below each other. Empty: the
+/// usual layer. Throws Error for a layer that has no map.
+std::vector<Plane> features_of(const Subject& subject, const std::string& layer);
+
 /// The map, stretched to width x height pixels. Maps of one class are not negative, except of occlusion and integrated
 /// gradients, which also tell what speaks against; a difference is the map for one class less that for the other.
 /// Throws Error for a layer, class or method that the subject does not have.

@@ -19,6 +19,10 @@ public:
     {
         return nn::explain(subject(face), request, face.image.width(), face.image.height(), job);
     }
+    std::vector<Plane> features(const AlignedFace& face, const std::string& layer) override
+    {
+        return features_of(subject(face), layer);
+    }
     Faithfulness judge(const AlignedFace& face, const MapRequest& request, const Plane& map, Job& job) override
     {
         return faithfulness_of(subject(face), request, map, job);

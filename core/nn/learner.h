@@ -23,7 +23,9 @@ class Learner {
 public:
     virtual ~Learner() = default;
     virtual void describe(Fields&) {}
-    virtual void build() = 0;                        // after the settings are known
+    virtual void build() = 0;  // after the settings are known
+    /// What of a pack this system learns from and is measured on; everything unless told otherwise.
+    virtual Batch chosen(const Batch& samples) const { return samples; }
     virtual void prepare(const Batch& /*train*/) {}  // once, before the first step: class weights and the like
     virtual Numbers step(const Batch& batch) = 0;    // the losses
     /// Measures the product on unseen samples; "score" (higher is better) chooses the epoch whose weights are kept;
@@ -49,6 +51,15 @@ protected:
             for (const auto& parameter : group.params())
                 if (parameter.grad().defined()) gradients.push_back(parameter.grad());
         agree_(gradients);
+    }
+
+    /// One step down the loss.
+    void descend(torch::optim::Optimizer& optimizer, const torch::Tensor& loss) const
+    {
+        optimizer.zero_grad();
+        loss.backward();
+        agree_on(optimizer);
+        optimizer.step();
     }
 
 private:

@@ -61,7 +61,7 @@ std::map<std::string, double> Recipes::evaluate(const std::string& id, const Set
     described.fields.assign(settings);
     learner->build();
     load_state(*learner->product(), read_tensors(weights), weights.string());
-    return learner->evaluate(rows_of(read_pack(pack), Split::test));
+    return learner->evaluate(learner->chosen(rows_of(read_pack(pack), Split::test)));
 }
 
 std::string Recipes::help(const std::string& id) const

@@ -17,8 +17,8 @@ torch::Tensor trusted_cross_entropy(const torch::Tensor& logits, const torch::Te
 torch::Tensor opinion_cross_entropy(const torch::Tensor& logits, const torch::Tensor& opinion,
                                     const torch::Tensor& weights);
 
-/// The number by which to divide logits so that photographed, believed samples surprise least (Guo et al. 2017), 1 to 4:
-/// a pack's unseen faces are easier than the world's, so nothing is made surer by them. 1 where there are none.
+/// The number by which to divide logits so that photographed, believed samples surprise least (Guo et al. 2017), 1 to
+/// 4: a pack's unseen faces are easier than the world's, so nothing is made surer by them. 1 where there are none.
 double best_temperature(const torch::Tensor& logits, const Batch& samples);
 
 /// Accuracy, macro-F1, UAR, calibration error and each class's recall of N x C logits on the samples whose label can be

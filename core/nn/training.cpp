@@ -1,6 +1,7 @@
 #include "core/nn/training.h"
 
 #include "core/base/error.h"
+#include "core/nn/averaged.h"
 #include "core/nn/ranks.h"
 #include "core/nn/threads.h"
 
@@ -38,13 +39,14 @@ Batch rows(const Batch& data, const torch::Tensor& which, const torch::Device& d
 }
 
 constexpr double never = -1e30;
+constexpr const char* average_file = "average.safetensors";
 
 struct Progressed {
     std::int64_t epochs = 0;
     double best = never;  // "score" so far
 };
 
-void save(Learner& learner, const Progressed& progressed, const std::filesystem::path& folder)
+void save(Learner& learner, const Averaged& average, const Progressed& progressed, const std::filesystem::path& folder)
 {
     const auto fresh = std::filesystem::path(folder).concat(".new");
     std::filesystem::remove_all(fresh);
@@ -53,13 +55,14 @@ void save(Learner& learner, const Progressed& progressed, const std::filesystem:
         write_tensors(fresh / (name + ".safetensors"), state_of(*module), "");
     for (const auto& [name, optimizer] : learner.optimizers())
         torch::save(*optimizer, (fresh / (name + ".opt")).string());
+    if (!average.state().empty()) write_tensors(fresh / average_file, average.state(), "");
     std::ofstream(fresh / "progress.txt")
         << progressed.epochs << ' ' << std::setprecision(17) << progressed.best << '\n';
     std::filesystem::remove_all(folder);
     std::filesystem::rename(fresh, folder);
 }
 
-Progressed load(Learner& learner, const std::filesystem::path& folder, const torch::Device& device)
+Progressed load(Learner& learner, Averaged& average, const std::filesystem::path& folder, const torch::Device& device)
 {
     Progressed progressed;
     std::ifstream in(folder / "progress.txt");
@@ -71,6 +74,7 @@ Progressed load(Learner& learner, const std::filesystem::path& folder, const tor
     }
     for (const auto& [name, optimizer] : learner.optimizers())
         torch::load(*optimizer, (folder / (name + ".opt")).string());
+    if (!average.state().empty()) average.load(read_tensors(folder / average_file));
     return progressed;
 }
 
@@ -107,7 +111,7 @@ void set_rates(Learner& learner, const Rates& rates, double factor)
             optimizer->param_groups()[i].options().set_lr(rates.at(name)[i] * factor);
 }
 
-Numbers train_epoch(Learner& learner, const Batch& data, const TrainPlan& plan, std::int64_t epoch,
+Numbers train_epoch(Learner& learner, Averaged& average, const Batch& data, const TrainPlan& plan, std::int64_t epoch,
                     const torch::Device& device, const Ranks& ranks, Job& job)
 {
     torch::manual_seed(std::uint64_t(plan.seed) * 100'003 +
@@ -126,6 +130,7 @@ Numbers train_epoch(Learner& learner, const Batch& data, const TrainPlan& plan, 
         const double share = double(which.size(0)) * ranks.count() / double(all.size(0));
         learner.share_steps([&](const auto& gradients) { ranks.average(gradients, share); });
         for (const auto& [name, loss] : learner.step(rows(data, which, device))) sum["train." + name] += loss * share;
+        average.update();
     }
     for (auto& [name, total] : sum) {
         auto mean = torch::tensor({total / double(std::max<std::int64_t>(steps, 1))});
@@ -154,6 +159,7 @@ void TrainPlan::describe(Fields& fields)
     fields.add("resume", resume, "go on from the run folder's last checkpoint");
     fields.add("cosine", cosine, "let the learning rate fall to zero along a cosine");
     fields.add("research", research, "learn from samples that allow research only, too (weights of tier R)");
+    fields.add("ema", ema, 0.0, 0.99999, "decay of the average of the weights that is kept; 0 keeps the last ones");
     fields.add("device", device, {"auto", "cpu", "cuda"}, "where to train");
     fields.add("ranks", ranks, 1, 4096, "processes that train together, each on its share of every batch");
     fields.add("rank", rank, -1, 4095, "which of them this is; -1: the first, which starts the others here");
@@ -176,8 +182,8 @@ void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std
     keep_freed_memory();
     const auto device = chosen(plan.device);
     std::filesystem::create_directories(run);
-    const Batch samples = rows_of(data, Split::train, plan.research),
-                unseen = rows_of(data, Split::validation, plan.research);
+    const Batch samples = learner.chosen(rows_of(data, Split::train, plan.research));
+    const Batch unseen = learner.chosen(rows_of(data, Split::validation, plan.research));
     if (samples.begin()->second.size(0) < 2)
         throw Error(Error::Kind::invalid, "the pack holds fewer than 2 training samples");
     torch::manual_seed(std::uint64_t(plan.seed));
@@ -186,7 +192,8 @@ void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std
     for (const auto& [name, module] : learner.modules()) order_for(*module, device);
     const Ranks ranks(std::max(plan.rank, 0), plan.ranks, plan.meet);
     const Rates rates = rates_of(learner);
-    Progressed progressed = plan.resume ? load(learner, run / "last", device) : Progressed{};
+    Averaged average(learner.product(), plan.ema);
+    Progressed progressed = plan.resume ? load(learner, average, run / "last", device) : Progressed{};
     ranks.follow_first(numbers_of(learner));
     if (progressed.epochs == 0 && ranks.is_first()) std::filesystem::remove(run / "log.csv");
     for (std::int64_t epoch = progressed.epochs; epoch < plan.epochs; ++epoch) {
@@ -194,12 +201,13 @@ void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std
         const double factor =
             plan.cosine ? 0.5 * (1.0 + std::cos(std::numbers::pi * double(epoch) / plan.epochs)) : 1.0;
         set_rates(learner, rates, factor);
-        Numbers numbers = train_epoch(learner, samples, plan, epoch, device, ranks, job);
+        Numbers numbers = train_epoch(learner, average, samples, plan, epoch, device, ranks, job);
         ranks.average(numbers_of(learner));  // the norms' statistics, and whatever else no gradient moves
         if (!ranks.is_first()) continue;
         const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         numbers["seconds"] = seconds;
         numbers["samples_per_second"] = double(samples.begin()->second.size(0)) / seconds;
+        average.swap();  // the product is the average while it is measured and kept
         const Numbers measured = learner.evaluate(unseen);
         for (const auto& [name, number] : measured) numbers["validation." + name] = number;
         append_log(run / "log.csv", epoch + 1, numbers);
@@ -208,10 +216,12 @@ void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std
             if (score != measured.end()) progressed.best = score->second;
             write_tensors(run / "weights.safetensors", state_of(*learner.product()), "F16");
         }
+        average.swap();
         progressed.epochs = epoch + 1;
-        save(learner, progressed, run / "last");
+        save(learner, average, progressed, run / "last");
     }
     if (progressed.best == never && ranks.is_first()) {
+        average.swap();
         learner.settle(unseen);
         write_tensors(run / "weights.safetensors", state_of(*learner.product()), "F16");
     }

@@ -18,6 +18,7 @@ struct TrainPlan {
     bool resume = true;
     bool cosine = true;
     bool research = true;
+    double ema = 0.0;  // decay of the averaged weights, 0 for none
     std::string device = "auto";
     int ranks = 1;  // processes that train together, see ranks.h
     int rank = -1;  // which of them this is; -1: the first, which starts the others
@@ -28,7 +29,7 @@ struct TrainPlan {
 
 /// Trains to the end or until cancelled. The run folder tells everything: settings.txt, log.csv, last/ (checkpoint),
 /// weights.safetensors (fp16, of the epoch with the best validation score, or of the last). Stopping and starting again
-/// changes no number.
+/// changes no number. With `ema` the product that is measured and kept is the average of its weights over the steps.
 void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std::filesystem::path& run, Job& job);
 
 /// The samples of one split; `research`: also those whose field "research" says that weights trained with them are for

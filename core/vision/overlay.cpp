@@ -90,15 +90,6 @@ Raster<T> laid_over(const Raster<T>& picture, const Plane& heat, const Palette& 
 
 }  // namespace
 
-MapRange range_of(const Plane& map, const Palette& palette)
-{
-    if (map.empty()) return {};
-    const auto [least, greatest] = std::ranges::minmax(map.pixels());
-    const double farthest = std::max(std::abs(least), std::abs(greatest));
-    if (palette.is_diverging) return {-farthest, farthest};
-    return {std::min(0.0, double(least)), double(greatest)};
-}
-
 Raster<std::uint8_t> overlaid(const Raster<std::uint8_t>& picture, const Plane& map, const Similarity& map_from_picture,
                               const MapDrawing& drawing)
 {

@@ -13,10 +13,6 @@ struct MapDrawing {
     double opacity = 0.5;  // 0..1
 };
 
-/// The range that shows all of a map: from its least (0 where it has nothing below) to its greatest; for a diverging
-/// palette as far on both sides of 0.
-MapRange range_of(const Plane& map, const Palette& palette);
-
 /// The picture (RGB, 8 bit) with the map drawn over it where the map is. `map_from_picture` takes the picture's pixels
 /// to the map's.
 Raster<std::uint8_t> overlaid(const Raster<std::uint8_t>& picture, const Plane& map, const Similarity& map_from_picture,

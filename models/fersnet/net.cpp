@@ -78,11 +78,12 @@ torch::Tensor FersBlockImpl::forward(const torch::Tensor& x)
 
 torch::Tensor FersNoiseImpl::forward(const torch::Tensor& x)
 {
+    if (!is_training()) return x;
     return x + weight * torch::randn({x.size(0), 1, x.size(2), x.size(3)}, x.options());
 }
 
-FersStyleImpl::FersStyleImpl(int width)
-    : style_1d(register_module("style_1d", torch::nn::Linear(fersnet_emotions, 2 * width))),
+FersStyleImpl::FersStyleImpl(int width, int emotions)
+    : style_1d(register_module("style_1d", torch::nn::Linear(emotions, 2 * width))),
       noise(register_module("noise", FersNoise()))
 {
 }
@@ -94,8 +95,8 @@ torch::Tensor FersStyleImpl::forward(const torch::Tensor& x, const torch::Tensor
     return style[0] * even + style[1];
 }
 
-FersUpImpl::FersUpImpl(int in, int out)
-    : transform(register_module("transform", FersStyle(out))),
+FersUpImpl::FersUpImpl(int in, int out, int emotions)
+    : transform(register_module("transform", FersStyle(out, emotions))),
       model(register_module(
           "model", torch::nn::Sequential(DoublingConv(in, out, false), SwiftInstanceNorm(out), torch::nn::ReLU())))
 {
@@ -106,22 +107,25 @@ torch::Tensor FersUpImpl::forward(const torch::Tensor& x, const torch::Tensor& s
     return torch::cat({model->forward(x), transform(skip, emotion)}, 1);
 }
 
-FersDecoderImpl::FersDecoderImpl()
+FersDecoderImpl::FersDecoderImpl(const FersNetSizes& sizes)
     : module(register_module("module", torch::nn::ModuleList())),
-      out_layer(register_module("out_layer", conv(64, 3, 3, true))),
-      transform(register_module("transform", FersStyle(512)))
+      out_layer(register_module("out_layer", conv(sizes.width, 3, 3, true))),
+      transform(register_module("transform", FersStyle(8 * sizes.width, sizes.emotions)))
 {
+    const int w = sizes.width;
     struct Level {
         int in, up, middle, out;
     };
-    for (const Level& level :
-         {Level{512, 512, 512, 512}, {512, 256, 512, 256}, {256, 128, 256, 128}, {128, 64, 128, 128}}) {
-        module->push_back(FersUp(level.in, level.up));
+    for (const Level& level : {Level{8 * w, 8 * w, 8 * w, 8 * w},
+                               {8 * w, 4 * w, 8 * w, 4 * w},
+                               {4 * w, 2 * w, 4 * w, 2 * w},
+                               {2 * w, w, 2 * w, 2 * w}}) {
+        module->push_back(FersUp(level.in, level.up, sizes.emotions));
         add_layer(module, conv(2 * level.up, level.middle, 3, true), level.middle);
         add_layer(module, conv(level.middle, level.out, 3, true), level.out);
     }
-    add_layer(module, DoublingConv(128, 64, false), 64);
-    for (int i = 0; i < 2; ++i) add_layer(module, conv(64, 64, 3, true), 64);
+    add_layer(module, DoublingConv(2 * w, w, false), w);
+    for (int i = 0; i < 2; ++i) add_layer(module, conv(w, w, 3, true), w);
 }
 
 torch::Tensor FersDecoderImpl::forward(torch::Tensor x, const std::vector<torch::Tensor>& skips,
@@ -138,33 +142,50 @@ torch::Tensor FersDecoderImpl::forward(torch::Tensor x, const std::vector<torch:
     return out_layer(x);
 }
 
-FersClassifierImpl::FersClassifierImpl()
+FersClassifierImpl::FersClassifierImpl(const FersNetSizes& sizes)
     : pooling(register_module(
-          "pooling", torch::nn::Sequential(conv(512, 512, 3, true), torch::nn::BatchNorm2d(512), torch::nn::ReLU(),
+          "pooling", torch::nn::Sequential(conv(8 * sizes.width, 8 * sizes.width, 3, true),
+                                           torch::nn::BatchNorm2d(8 * sizes.width), torch::nn::ReLU(),
                                            torch::nn::AdaptiveAvgPool2d(torch::nn::AdaptiveAvgPool2dOptions(1))))),
-      classifier(register_module("classifier", torch::nn::Linear(512, fersnet_emotions)))
+      classifier(register_module("classifier", torch::nn::Linear(8 * sizes.width, sizes.emotions)))
 {
 }
 
-FersNetImpl::FersNetImpl()
-    : leakyunitxy1(register_module("leakyunitxy1", LeakyUnit(128))),
-      leakyunityx1(register_module("leakyunityx1", LeakyUnit(128))),
-      leakyunitxy2(register_module("leakyunitxy2", LeakyUnit(256))),
-      leakyunityx2(register_module("leakyunityx2", LeakyUnit(256))),
-      leakyunitxy3(register_module("leakyunitxy3", LeakyUnit(512))),
-      leakyunityx3(register_module("leakyunityx3", LeakyUnit(512))),
-      stem(register_module("stem", torch::nn::Sequential(conv(3, 64, 3, true), torch::nn::BatchNorm2d(64),
-                                                         torch::nn::ReLU(), torch::nn::MaxPool2d(2)))),
-      conv1x(register_module("conv1x", FersBlock(64, 128, Norm::batch))),
-      conv1y(register_module("conv1y", FersBlock(64, 128, Norm::instance))),
-      conv2x(register_module("conv2x", FersBlock(128, 256, Norm::batch))),
-      conv2y(register_module("conv2y", FersBlock(128, 256, Norm::instance))),
-      conv3x(register_module("conv3x", FersBlock(256, 512, Norm::batch))),
-      conv3y(register_module("conv3y", FersBlock(256, 512, Norm::instance))),
-      conv4xy(register_module("conv4xy", FersBlock(1024, 1024, Norm::batch))),
-      classifier(register_module("classifier", FersClassifier())),
-      decoder(register_module("decoder", FersDecoder()))
+FersNetImpl::FersNetImpl(const FersNetSizes& sizes)
+    : leakyunitxy1(register_module("leakyunitxy1", LeakyUnit(2 * sizes.width))),
+      leakyunityx1(register_module("leakyunityx1", LeakyUnit(2 * sizes.width))),
+      leakyunitxy2(register_module("leakyunitxy2", LeakyUnit(4 * sizes.width))),
+      leakyunityx2(register_module("leakyunityx2", LeakyUnit(4 * sizes.width))),
+      leakyunitxy3(register_module("leakyunitxy3", LeakyUnit(8 * sizes.width))),
+      leakyunityx3(register_module("leakyunityx3", LeakyUnit(8 * sizes.width))),
+      stem(register_module("stem",
+                           torch::nn::Sequential(conv(3, sizes.width, 3, true), torch::nn::BatchNorm2d(sizes.width),
+                                                 torch::nn::ReLU(), torch::nn::MaxPool2d(2)))),
+      conv1x(register_module("conv1x", FersBlock(sizes.width, 2 * sizes.width, Norm::batch))),
+      conv1y(register_module("conv1y", FersBlock(sizes.width, 2 * sizes.width, Norm::instance))),
+      conv2x(register_module("conv2x", FersBlock(2 * sizes.width, 4 * sizes.width, Norm::batch))),
+      conv2y(register_module("conv2y", FersBlock(2 * sizes.width, 4 * sizes.width, Norm::instance))),
+      conv3x(register_module("conv3x", FersBlock(4 * sizes.width, 8 * sizes.width, Norm::batch))),
+      conv3y(register_module("conv3y", FersBlock(4 * sizes.width, 8 * sizes.width, Norm::instance))),
+      conv4xy(register_module("conv4xy", FersBlock(16 * sizes.width, 16 * sizes.width, Norm::batch))),
+      classifier(register_module("classifier", FersClassifier(sizes))),
+      decoder(register_module("decoder", FersDecoder(sizes)))
 {
+}
+
+std::vector<bool> FersNetImpl::taught() const
+{
+    const auto loudest = decoder->transform->style_1d->weight.abs().amax(0);
+    std::vector<bool> result;
+    for (std::int64_t i = 0; i < loudest.size(0); ++i) result.push_back(loudest[i].item<float>() > 0.0f);
+    return result;
+}
+
+void FersNetImpl::teach_only(const torch::Tensor& wanted)
+{
+    const torch::NoGradGuard no_grad;
+    for (const auto& module : modules())
+        if (auto* style = module->as<FersStyle>()) style->style_1d->weight.mul_(wanted.to(torch::kFloat32));
 }
 
 FersNetImpl::Result FersNetImpl::forward(const torch::Tensor& x, const torch::Tensor& emotion)
@@ -186,12 +207,13 @@ FersNetImpl::Result FersNetImpl::forward(const torch::Tensor& x, const torch::Te
     return {decoder->forward(joint[1], {f4.synthesis, f3.synthesis, f2.synthesis, f1}, emotion), classifier(joint[0])};
 }
 
-FersCriticImpl::FersCriticImpl() : model(register_module("model", torch::nn::Sequential()))
+FersCriticImpl::FersCriticImpl(const FersNetSizes& sizes) : model(register_module("model", torch::nn::Sequential()))
 {
-    int in = 3 + fersnet_emotions;
-    for (const int out : {64, 128, 256, 512}) {
+    int in = 3 + sizes.emotions;
+    for (const int times : {1, 2, 4, 8}) {
+        const int out = times * sizes.width;
         model->push_back(torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 4).stride(2).padding(1)));
-        if (out > 64) model->push_back(SwiftInstanceNorm(out));
+        if (times > 1) model->push_back(SwiftInstanceNorm(out));
         model->push_back(leaky());
         in = out;
     }

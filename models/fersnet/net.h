@@ -7,7 +7,12 @@
 namespace mien::nn {
 
 inline constexpr int fersnet_size = 96;
-inline constexpr int fersnet_emotions = 6;  // angry, disgust, fear, happy, sad, surprise
+
+/// How large the network is; as published unless told otherwise.
+struct FersNetSizes {
+    int width = 64;    // channels of the stem; the towers double it three times
+    int emotions = 6;  // published: angry, disgust, fear, happy, sad, surprise
+};
 
 /// A leaky unit: how much one task's features take from the other's, place by place.
 struct LeakyUnitImpl : torch::nn::Module {
@@ -34,7 +39,8 @@ struct FersBlockImpl : torch::nn::Module {
 };
 TORCH_MODULE(FersBlock);
 
-/// Noise of a learned strength (0 at first), the same for all channels.
+/// Noise of a learned strength (0 at first), the same for all channels. Only in train mode: published drawings differ
+/// from one time to the next, an edit must not.
 struct FersNoiseImpl : torch::nn::Module {
     FersNoiseImpl() : weight(register_parameter("weight", torch::zeros({1}))) {}
     torch::Tensor forward(const torch::Tensor& x);
@@ -45,8 +51,8 @@ TORCH_MODULE(FersNoise);
 
 /// Noise, instance norm, and a scale and shift that the wanted emotion decides.
 struct FersStyleImpl : torch::nn::Module {
-    explicit FersStyleImpl(int width);
-    // x: N x width x H x W, emotion: N x 6  ->  as x
+    FersStyleImpl(int width, int emotions);
+    // x: N x width x H x W, emotion: N x emotions  ->  as x
     torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& emotion);
 
     torch::nn::Linear style_1d;
@@ -56,7 +62,7 @@ TORCH_MODULE(FersStyle);
 
 /// Doubles the decoder's features and puts the restyled ones of the encoder beside them.
 struct FersUpImpl : torch::nn::Module {
-    FersUpImpl(int in, int out);
+    FersUpImpl(int in, int out, int emotions);
     // x: N x in x H x W, skip: N x out x 2H x 2W  ->  N x 2 out x 2H x 2W
     torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& skip, const torch::Tensor& emotion);
 
@@ -66,8 +72,8 @@ struct FersUpImpl : torch::nn::Module {
 TORCH_MODULE(FersUp);
 
 struct FersDecoderImpl : torch::nn::Module {
-    FersDecoderImpl();
-    // x: N x 512 x H x W; skips: the deepest first  ->  N x 3 x 32H x 32W
+    explicit FersDecoderImpl(const FersNetSizes& sizes);
+    // x: N x 8 width x H x W; skips: the deepest first  ->  N x 3 x 32H x 32W
     torch::Tensor forward(torch::Tensor x, const std::vector<torch::Tensor>& skips, const torch::Tensor& emotion);
 
     torch::nn::ModuleList module;
@@ -77,8 +83,8 @@ struct FersDecoderImpl : torch::nn::Module {
 TORCH_MODULE(FersDecoder);
 
 struct FersClassifierImpl : torch::nn::Module {
-    FersClassifierImpl();
-    // x: N x 512 x H x W  ->  N x 6, logits
+    explicit FersClassifierImpl(const FersNetSizes& sizes);
+    // x: N x 8 width x H x W  ->  N x emotions, logits
     torch::Tensor forward(const torch::Tensor& x) { return classifier(pooling->forward(x).flatten(1)); }
 
     torch::nn::Sequential pooling;
@@ -92,10 +98,15 @@ struct FersNetImpl : torch::nn::Module {
     struct Result {
         torch::Tensor image, logits;
     };
-    FersNetImpl();
+    explicit FersNetImpl(const FersNetSizes& sizes = {});
 
-    // x: N x 3 x 96 x 96, BGR, 0..1; emotion: N x 6, one-hot  ->  N x 3 x 96 x 96, not clamped, and N x 6
+    // x: N x 3 x 96 x 96, BGR, 0..1; emotion: N x emotions, one-hot  ->  N x 3 x 96 x 96, not clamped; N x emotions
     Result forward(const torch::Tensor& x, const torch::Tensor& emotion);
+
+    /// The emotions that say something to the decoder: those that no training photo had change nothing.
+    std::vector<bool> taught() const;
+    /// Makes the emotions that are not `wanted` (emotions x bool) say nothing; training does not change that.
+    void teach_only(const torch::Tensor& wanted);
 
     LeakyUnit leakyunitxy1, leakyunityx1, leakyunitxy2, leakyunityx2, leakyunitxy3, leakyunityx3;
     torch::nn::Sequential stem;
@@ -107,8 +118,8 @@ TORCH_MODULE(FersNet);
 
 /// FERSNet's critic: real or fake, patch by patch.
 struct FersCriticImpl : torch::nn::Module {
-    FersCriticImpl();
-    // image: N x 3 x 96 x 96; emotion_maps: N x 6 x 96 x 96  ->  N x 1 x 6 x 6
+    explicit FersCriticImpl(const FersNetSizes& sizes = {});
+    // image: N x 3 x 96 x 96; emotion_maps: N x emotions x 96 x 96  ->  N x 1 x 6 x 6
     torch::Tensor forward(const torch::Tensor& image, const torch::Tensor& emotion_maps)
     {
         return model->forward(torch::cat({image, emotion_maps}, 1));

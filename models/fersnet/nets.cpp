@@ -6,6 +6,8 @@
 namespace mien::nn {
 namespace {
 
+constexpr int emotions = FersNetSizes{}.emotions;
+
 NetUse network()
 {
     FersNet net;
@@ -28,16 +30,16 @@ NetUse critic()
 void add_fersnet(Nets& nets)
 {
     nets.add({.name = "fersnet.96",
-              .inputs = {{"x", {2, 3, fersnet_size, fersnet_size}}, {"prob_t", {2, fersnet_emotions}}},
-              .outputs = {{"image", {2, 3, fersnet_size, fersnet_size}}, {"logits", {2, fersnet_emotions}}},
+              .inputs = {{"x", {2, 3, fersnet_size, fersnet_size}}, {"prob_t", {2, emotions}}},
+              .outputs = {{"image", {2, 3, fersnet_size, fersnet_size}}, {"logits", {2, emotions}}},
               .trains = false,
               .make = network});
-    nets.add({.name = "fersnet_D.96",
-              .inputs = {{"img", {2, 3, fersnet_size, fersnet_size}},
-                         {"cond", {2, fersnet_emotions, fersnet_size, fersnet_size}}},
-              .outputs = {{"out", {2, 1, 6, 6}}},
-              .trains = false,
-              .make = critic});
+    nets.add(
+        {.name = "fersnet_D.96",
+         .inputs = {{"img", {2, 3, fersnet_size, fersnet_size}}, {"cond", {2, emotions, fersnet_size, fersnet_size}}},
+         .outputs = {{"out", {2, 1, 6, 6}}},
+         .trains = false,
+         .make = critic});
 }
 
 }  // namespace mien::nn

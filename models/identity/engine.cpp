@@ -1,7 +1,7 @@
 #include "core/engine/registry.h"
 #include "core/nn/augment.h"
+#include "core/nn/identity_net.h"
 #include "core/nn/tensor.h"
-#include "models/identity/net.h"
 
 #include <torch/torch.h>
 

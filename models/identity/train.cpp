@@ -1,9 +1,9 @@
 #include "core/measure/classification.h"
 #include "core/nn/adam_learner.h"
 #include "core/nn/augment.h"
+#include "core/nn/identity_net.h"
 #include "core/nn/mixed.h"
 #include "core/nn/recipes.h"
-#include "models/identity/net.h"
 
 #include <torch/torch.h>
 

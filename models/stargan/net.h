@@ -6,7 +6,7 @@ namespace mien::nn {
 
 /// StarGAN (Choi et al. 2018): one generator for all labels.
 struct StarGanGImpl : StarTranslatorImpl {
-    explicit StarGanGImpl(int labels) : StarTranslatorImpl(labels, 6) {}
+    explicit StarGanGImpl(int labels, int width = star_width) : StarTranslatorImpl(labels, 6, width) {}
 };
 TORCH_MODULE(StarGanG);
 

@@ -116,6 +116,831 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>happiness</source>
+        <translation>Freude</translation>
+    </message>
+    <message>
+        <source>sadness</source>
+        <translation>Trauer</translation>
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation>Überraschung</translation>
+    </message>
+    <message>
+        <source>fear</source>
+        <translation>Angst</translation>
+    </message>
+    <message>
+        <source>disgust</source>
+        <translation>Ekel</translation>
+    </message>
+    <message>
+        <source>anger</source>
+        <translation>Wut</translation>
+    </message>
+    <message>
+        <source>contempt</source>
+        <translation>Verachtung</translation>
+    </message>
+    <message>
+        <source>AU%1</source>
+        <translation>AU%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>landmarks moved by hand</source>
+        <translation>von Hand bewegte Landmarken</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>reading the photo</source>
+        <translation>Foto wird gelesen</translation>
+    </message>
+    <message>
+        <source>preparing the view</source>
+        <translation>Ansicht wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>loading the face models</source>
+        <translation>Gesichtsmodelle werden geladen</translation>
+    </message>
+    <message>
+        <source>finding faces</source>
+        <translation>Gesichter werden gesucht</translation>
+    </message>
+    <message>
+        <source>placing landmarks</source>
+        <translation>Landmarken werden gesetzt</translation>
+    </message>
+    <message>
+        <source>editing the face</source>
+        <translation>Gesicht wird bearbeitet</translation>
+    </message>
+    <message>
+        <source>moving landmarks</source>
+        <translation>Landmarken werden bewegt</translation>
+    </message>
+    <message>
+        <source>painting creases</source>
+        <translation>Falten werden gemalt</translation>
+    </message>
+    <message>
+        <source>putting the face back</source>
+        <translation>Gesicht wird eingesetzt</translation>
+    </message>
+    <message>
+        <source>scoring</source>
+        <translation>Bewertung läuft</translation>
+    </message>
+    <message>
+        <source>recognizing</source>
+        <translation>Erkennung läuft</translation>
+    </message>
+    <message>
+        <source>The face is small; an edit will show little.</source>
+        <translation>Das Gesicht ist klein; von einer Bearbeitung wird wenig zu sehen sein.</translation>
+    </message>
+    <message>
+        <source>The head is turned far away; the hidden side of the face may look wrong after an edit.</source>
+        <translation>Der Kopf ist weit abgewandt; die verdeckte Seite des Gesichts kann nach einer Bearbeitung falsch aussehen.</translation>
+    </message>
+    <message>
+        <source>%1; the processor put the face back instead</source>
+        <translation>%1; stattdessen hat der Prozessor das Gesicht eingesetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2; the processor put the face back instead</source>
+        <translation>%1: %2; stattdessen hat der Prozessor das Gesicht eingesetzt</translation>
+    </message>
+    <message>
+        <source>APViT</source>
+        <translation>APViT</translation>
+    </message>
+    <message>
+        <source>A transformer over the strongest patches of the face&apos;s features; maps show which patches survived.</source>
+        <translation>Ein Transformer über die stärksten Ausschnitte der Gesichtsmerkmale; Karten zeigen, welche Ausschnitte übrig blieben.</translation>
+    </message>
+    <message>
+        <source>FaceTopoNet</source>
+        <translation>FaceTopoNet</translation>
+    </message>
+    <message>
+        <source>Reads the expression from where the 68 points are and what the skin around each looks like, walked along a learned tree.</source>
+        <translation>Liest den Ausdruck daraus, wo die 68 Punkte liegen und wie die Haut um jeden aussieht, entlang eines gelernten Baums.</translation>
+    </message>
+    <message>
+        <source>GLAMOR-Net face branch</source>
+        <translation>GLAMOR-Net (Gesicht)</translation>
+    </message>
+    <message>
+        <source>Reads the expression from the face&apos;s pixels.</source>
+        <translation>Liest den Ausdruck aus den Pixeln des Gesichts.</translation>
+    </message>
+    <message>
+        <source>Identity embedding</source>
+        <translation>Identitätseinbettung</translation>
+    </message>
+    <message>
+        <source>Tells how alike two faces are as persons, to see that an edit keeps who it is.</source>
+        <translation>Sagt, wie ähnlich zwei Gesichter als Personen sind: So zeigt sich, ob eine Bearbeitung die Person bewahrt.</translation>
+    </message>
+    <message>
+        <source>LSD ensemble of DANs</source>
+        <translation>LSD-Ensemble aus DANs</translation>
+    </message>
+    <message>
+        <source>Two networks with competing attention heads read the expression; each also redraws the face from its own features.</source>
+        <translation>Zwei Netze mit wetteifernden Aufmerksamkeitsköpfen lesen den Ausdruck; jedes zeichnet das Gesicht auch aus seinen eigenen Merkmalen neu.</translation>
+    </message>
+    <message>
+        <source>Landmark geometry</source>
+        <translation>Landmarkengeometrie</translation>
+    </message>
+    <message>
+        <source>Reads the expression from the 68 landmarks alone, so it cannot be swayed by texture.</source>
+        <translation>Liest den Ausdruck allein aus den 68 Landmarken und lässt sich darum von Textur nicht täuschen.</translation>
+    </message>
+    <message>
+        <source>LandmarkGAN</source>
+        <translation>LandmarkGAN</translation>
+    </message>
+    <message>
+        <source>Moves this person&apos;s landmarks to the wanted expression, warps the photo along, and paints what a warp cannot know: creases, cheeks, lids and the light in a mouth.</source>
+        <translation>Bewegt die Landmarken dieser Person zum gewünschten Ausdruck, verzerrt das Foto mit und malt, was eine Verzerrung nicht wissen kann: Falten, Wangen, Lider und das Licht im Mund.</translation>
+    </message>
+    <message>
+        <source>Landmark warp</source>
+        <translation>Landmarkenverzerrung</translation>
+    </message>
+    <message>
+        <source>Moves this person&apos;s own 68 landmarks to the wanted expression and warps the photo&apos;s pixels along; opened mouths get teeth and a cavity, shut ones their seam, and skin pushed together its folds.</source>
+        <translation>Bewegt die eigenen 68 Landmarken dieser Person zum gewünschten Ausdruck und verzerrt die Pixel des Fotos mit; geöffnete Münder bekommen Zähne und Mundhöhle, geschlossene ihre Naht und zusammengeschobene Haut ihre Falten.</translation>
+    </message>
+    <message>
+        <source>MTAC</source>
+        <translation>MTAC</translation>
+    </message>
+    <message>
+        <source>Reads the expression beside action units, valence and arousal, and doubts labels while it learns.</source>
+        <translation>Liest den Ausdruck neben Bewegungseinheiten, Valenz und Erregung und zweifelt beim Lernen an den Etiketten.</translation>
+    </message>
+    <message>
+        <source>Part-based ensemble</source>
+        <translation>Teile-Ensemble</translation>
+    </message>
+    <message>
+        <source>Five networks, each taught where one part of the face is (brows, eyes, nose, mouth, jaw), vote on the expression.</source>
+        <translation>Fünf Netze, deren jedes gelernt hat, wo ein Teil des Gesichts ist (Brauen, Augen, Nase, Mund, Kiefer), stimmen über den Ausdruck ab.</translation>
+    </message>
+    <message>
+        <source>teeth</source>
+        <translation>Zähne</translation>
+    </message>
+    <message>
+        <source>paint teeth and mouth cavity where closed lips part</source>
+        <translation>Zähne und Mundhöhle malen, wo sich geschlossene Lippen öffnen</translation>
+    </message>
+    <message>
+        <source>creases</source>
+        <translation>Falten</translation>
+    </message>
+    <message>
+        <source>depth of the folds drawn where skin is pushed together</source>
+        <translation>Tiefe der Falten, die gezeichnet werden, wo Haut zusammengeschoben wird</translation>
+    </message>
+    <message>
+        <source>exaggerate</source>
+        <translation>Übertreibung</translation>
+    </message>
+    <message>
+        <source>multiplies every motion</source>
+        <translation>multipliziert jede Bewegung</translation>
+    </message>
+    <message>
+        <source>paint</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>multiplies what is painted on the moved face: creases, cheeks</source>
+        <translation>multipliziert, was auf das bewegte Gesicht gemalt wird: Falten, Wangen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;</source>
+        <translation>%1 kann nicht „%2“ sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3, not &apos;%4&apos;</source>
+        <translation>%1 muss eine Zahl von %2 bis %3 sein, nicht „%4“</translation>
+    </message>
+    <message>
+        <source>%1 must be yes or no, not &apos;%2&apos;</source>
+        <translation>%1 muss yes oder no sein, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>there is no setting called &apos;%1&apos;
+%2</source>
+        <translation>es gibt keine Einstellung namens „%1“
+%2</translation>
+    </message>
+    <message>
+        <source>line %1 is not &apos;name = value&apos;: %2</source>
+        <translation>Zeile %1 ist nicht „Name = Wert“: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot aim at %2</source>
+        <translation>%1 kann dieses Ziel nicht verfolgen: %2</translation>
+    </message>
+    <message>
+        <source>%1 may be used for research only</source>
+        <translation>%1 darf nur zur Forschung verwendet werden</translation>
+    </message>
+    <message>
+        <source>%1 reads no picture, so there is no map of what it looked at; glamornet does</source>
+        <translation>%1 liest kein Bild, darum gibt es keine Karte dessen, was es ansah; glamornet tut es</translation>
+    </message>
+    <message>
+        <source>there is no engine called &apos;%1&apos;; `mien models` lists them</source>
+        <translation>es gibt kein Verfahren namens „%1“; `mien models` zählt sie auf</translation>
+    </message>
+    <message>
+        <source>the engine &apos;%1&apos; has no card at %2</source>
+        <translation>dem Verfahren „%1“ fehlt die Karte in %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete card: %2</source>
+        <translation>%1 ist keine vollständige Karte: %2</translation>
+    </message>
+    <message>
+        <source>the engine &apos;%1&apos; has no trained weights yet; train it with: %2</source>
+        <translation>das Verfahren „%1“ hat noch keine trainierten Gewichte; trainieren mit: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be an 8-bit picture with alpha</source>
+        <translation>%1 muss ein 8-Bit-Bild mit Alphakanal sein</translation>
+    </message>
+    <message>
+        <source>%1 does not fit this network:%2</source>
+        <translation>%1 passt nicht zu diesem Netz:%2</translation>
+    </message>
+    <message>
+        <source>tensors of this type cannot be stored</source>
+        <translation>Tensoren dieses Typs lassen sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>tensors of type %1 are not known</source>
+        <translation>Tensoren vom Typ %1 sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensor called &apos;%2&apos;</source>
+        <translation>%1 enthält keinen Tensor namens „%2“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds %2, which is not what it should hold</source>
+        <translation>„%1“ enthält %2, und das ist nicht, was es enthalten soll</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound safetensors file: %2</source>
+        <translation>%1 ist keine heile safetensors-Datei: %2</translation>
+    </message>
+    <message>
+        <source>it is shorter than its own header</source>
+        <translation>sie ist kürzer als ihr eigener Kopf</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>ihr Kopf ist länger als die Datei</translation>
+    </message>
+    <message>
+        <source>its header is not an object</source>
+        <translation>ihr Kopf ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>its header is not the JSON it should be</source>
+        <translation>ihr Kopf ist nicht das JSON, das er sein soll</translation>
+    </message>
+    <message>
+        <source>its tensors overlap</source>
+        <translation>ihre Tensoren überlappen sich</translation>
+    </message>
+    <message>
+        <source>there are gaps between its tensors</source>
+        <translation>zwischen ihren Tensoren sind Lücken</translation>
+    </message>
+    <message>
+        <source>there are bytes behind its last tensor</source>
+        <translation>hinter ihrem letzten Tensor stehen noch Bytes</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; has a negative length</source>
+        <translation>der Tensor „%1“ hat eine negative Länge</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; has another size than its shape says</source>
+        <translation>der Tensor „%1“ hat eine andere Größe, als seine Form sagt</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; has the unknown type %2</source>
+        <translation>der Tensor „%1“ hat den unbekannten Typ %2</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; is impossibly large</source>
+        <translation>der Tensor „%1“ ist unmöglich groß</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; lies outside the file</source>
+        <translation>der Tensor „%1“ liegt außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>%1 does not work on this network; %2 do</source>
+        <translation>%1 geht bei diesem Netz nicht; es gehen %2</translation>
+    </message>
+    <message>
+        <source>%1 is the same for every class: it has no difference</source>
+        <translation>%1 ist für jede Klasse gleich: Es gibt keinen Unterschied</translation>
+    </message>
+    <message>
+        <source>this network has no map called &apos;%1&apos;; it has%2</source>
+        <translation>dieses Netz hat keine Karte namens „%1“; es hat%2</translation>
+    </message>
+    <message>
+        <source>this recognizer has %1 classes, counted from 0</source>
+        <translation>dieser Erkenner hat %1 Klassen, gezählt ab 0</translation>
+    </message>
+    <message>
+        <source>there is no method &apos;%1&apos;; there are %2</source>
+        <translation>es gibt keine Methode „%1“; es gibt %2</translation>
+    </message>
+    <message>
+        <source>there is no palette &apos;%1&apos;; there are %2</source>
+        <translation>es gibt keine Palette „%1“; es gibt %2</translation>
+    </message>
+    <message>
+        <source>no face was found in %1</source>
+        <translation>kein Gesicht gefunden in %1</translation>
+    </message>
+    <message>
+        <source>no face was found in %1; choose a photo that shows one clearly</source>
+        <translation>kein Gesicht gefunden in %1; ein Foto wählen, das deutlich eines zeigt</translation>
+    </message>
+    <message>
+        <source>the box is too small to hold a face; give at least 4 x 4 pixels</source>
+        <translation>der Rahmen ist zu klein für ein Gesicht; mindestens 4 x 4 Pixel</translation>
+    </message>
+    <message>
+        <source>the box lies outside the photo</source>
+        <translation>der Rahmen liegt außerhalb des Fotos</translation>
+    </message>
+    <message>
+        <source>the landmark model /usr/share/dlib/shape_predictor_68_face_landmarks.dat is missing or damaged; install the package libdlib-data</source>
+        <translation>das Landmarkenmodell /usr/share/dlib/shape_predictor_68_face_landmarks.dat fehlt oder ist beschädigt; das Paket libdlib-data installieren</translation>
+    </message>
+    <message>
+        <source>a face has 68 landmarks, not %1</source>
+        <translation>ein Gesicht hat 68 Landmarken, nicht %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no part of a face</source>
+        <translation>„%1“ ist kein Teil eines Gesichts</translation>
+    </message>
+    <message>
+        <source>there is no emotion called &apos;%1&apos;; choose from %2</source>
+        <translation>es gibt keine Emotion namens „%1“; zur Wahl stehen %2</translation>
+    </message>
+    <message>
+        <source>action unit %1 is not one of %2</source>
+        <translation>Bewegungseinheit %1 ist keine von %2</translation>
+    </message>
+    <message>
+        <source>the points lie so that no smooth map takes them to their places</source>
+        <translation>die Punkte liegen so, dass keine glatte Abbildung sie an ihre Plätze bringt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>does not exist: check the name.</source>
+        <translation>gibt es nicht: den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>is a folder: name a photo in it.</source>
+        <translation>ist ein Ordner: ein Foto darin nennen.</translation>
+    </message>
+    <message>
+        <source>is a folder: name a file in it.</source>
+        <translation>ist ein Ordner: eine Datei darin nennen.</translation>
+    </message>
+    <message>
+        <source>cannot be opened: check that you may read it.</source>
+        <translation>lässt sich nicht öffnen: prüfen, ob Leserechte bestehen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be opened: %2.</source>
+        <translation>„%1“ lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>is empty: use another copy of the photo.</source>
+        <translation>ist leer: eine andere Kopie des Fotos verwenden.</translation>
+    </message>
+    <message>
+        <source>is not a photo Mien can read: give a JPEG, PNG, TIFF, WebP or OpenEXR file.</source>
+        <translation>ist kein Foto, das Mien lesen kann: JPEG, PNG, TIFF, WebP oder OpenEXR verwenden.</translation>
+    </message>
+    <message>
+        <source>cannot be read: OpenImageIO has no %1 part.</source>
+        <translation>lässt sich nicht lesen: OpenImageIO hat keinen Teil für %1.</translation>
+    </message>
+    <message>
+        <source>is damaged or incomplete: use another copy of the photo.</source>
+        <translation>ist beschädigt oder unvollständig: eine andere Kopie des Fotos verwenden.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is damaged or incomplete: use another copy of the photo.</source>
+        <translation>„%1“ ist beschädigt oder unvollständig: eine andere Kopie des Fotos verwenden.</translation>
+    </message>
+    <message>
+        <source>%1is damaged: use another copy of the photo.</source>
+        <translation>%1ist beschädigt: eine andere Kopie des Fotos verwenden.</translation>
+    </message>
+    <message>
+        <source>%1is a kind of JPEG that cannot be read (12-bit or lossless): save it as an ordinary JPEG or a TIFF.</source>
+        <translation>%1ist eine Art JPEG, die sich nicht lesen lässt (12 Bit oder verlustfrei): als gewöhnliches JPEG oder TIFF speichern.</translation>
+    </message>
+    <message>
+        <source>%1does not fit into memory.</source>
+        <translation>%1passt nicht in den Speicher.</translation>
+    </message>
+    <message>
+        <source>does not fit into memory: close other programs, or make it smaller.</source>
+        <translation>passt nicht in den Speicher: andere Programme schließen oder das Foto verkleinern.</translation>
+    </message>
+    <message>
+        <source>holds no pixels.</source>
+        <translation>enthält keine Pixel.</translation>
+    </message>
+    <message>
+        <source>holds several pictures: save one of them as a file of its own.</source>
+        <translation>enthält mehrere Bilder: eines davon als eigene Datei speichern.</translation>
+    </message>
+    <message>
+        <source>is an animation: save one of its pictures as a file of its own.</source>
+        <translation>ist eine Animation: eines ihrer Bilder als eigene Datei speichern.</translation>
+    </message>
+    <message>
+        <source>is a deep or volume image: flatten it first.</source>
+        <translation>ist ein Deep- oder Volumenbild: zuerst auf eine Ebene reduzieren.</translation>
+    </message>
+    <message>
+        <source>is a camera&apos;s raw file: develop it to a TIFF or JPEG first.</source>
+        <translation>ist eine Rohdatei einer Kamera: zuerst zu TIFF oder JPEG entwickeln.</translation>
+    </message>
+    <message>
+        <source>has more than 400 million pixels: make it smaller first.</source>
+        <translation>hat mehr als 400 Millionen Pixel: zuerst verkleinern.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than 400 million pixels: make it smaller first.</source>
+        <translation>„%1“ hat mehr als 400 Millionen Pixel: zuerst verkleinern.</translation>
+    </message>
+    <message>
+        <source>has CMYK or Lab colours: convert it to RGB first.</source>
+        <translation>hat CMYK- oder Lab-Farben: zuerst nach RGB umwandeln.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has CMYK or other print colours: convert it to RGB first.</source>
+        <translation>„%1“ hat CMYK- oder andere Druckfarben: zuerst nach RGB umwandeln.</translation>
+    </message>
+    <message>
+        <source>has channels besides RGB, Y and alpha, which an edit would lose: save its colours as a file of their own.</source>
+        <translation>hat außer RGB, Y und Alpha noch Kanäle, die bei einer Bearbeitung verloren gingen: die Farben als eigene Datei speichern.</translation>
+    </message>
+    <message>
+        <source>has more than four channels: save it as RGB or RGBA.</source>
+        <translation>hat mehr als vier Kanäle: als RGB oder RGBA speichern.</translation>
+    </message>
+    <message>
+        <source>has subsampled channels: save it as plain RGB.</source>
+        <translation>hat unterabgetastete Kanäle: als einfaches RGB speichern.</translation>
+    </message>
+    <message>
+        <source>has an unusual bit depth: save it with 8, 16 or float bits.</source>
+        <translation>hat eine ungewöhnliche Farbtiefe: mit 8 Bit, 16 Bit oder Gleitkomma speichern.</translation>
+    </message>
+    <message>
+        <source>has no ending that Mien writes: use .jpg, .png, .tif, .webp or .exr.</source>
+        <translation>hat keine Endung, die Mien schreibt: .jpg, .png, .tif, .webp oder .exr verwenden.</translation>
+    </message>
+    <message>
+        <source>exists already: choose another name, or allow it to be overwritten.</source>
+        <translation>gibt es schon: einen anderen Namen wählen oder das Überschreiben erlauben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; exists already: choose another name.</source>
+        <translation>„%1“ gibt es schon: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>lies in a folder that does not exist: create the folder first.</source>
+        <translation>liegt in einem Ordner, den es nicht gibt: den Ordner zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>lies in a folder that you may not write to: choose another folder.</source>
+        <translation>liegt in einem Ordner ohne Schreibrechte: einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1).</source>
+        <translation>lässt sich nicht schreiben (%1).</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1): check the disk&apos;s free space.</source>
+        <translation>lässt sich nicht schreiben (%1): den freien Platz auf der Platte prüfen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written (%2): check the disk&apos;s free space.</source>
+        <translation>„%1“ lässt sich nicht schreiben (%2): den freien Platz auf der Platte prüfen.</translation>
+    </message>
+    <message>
+        <source>cannot be written here (%1): choose another folder.</source>
+        <translation>lässt sich hier nicht schreiben (%1): einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>cannot be written: OpenImageIO has no %1 part.</source>
+        <translation>lässt sich nicht schreiben: OpenImageIO hat keinen Teil für %1.</translation>
+    </message>
+    <message>
+        <source>cannot be written: memory ran out; close other programs.</source>
+        <translation>lässt sich nicht schreiben: Der Speicher ging aus; andere Programme schließen.</translation>
+    </message>
+    <message>
+        <source>cannot be written: the disk may be full.</source>
+        <translation>lässt sich nicht schreiben: Vielleicht ist die Platte voll.</translation>
+    </message>
+    <message>
+        <source>%1cannot be written: the disk may be full.</source>
+        <translation>%1lässt sich nicht schreiben: Vielleicht ist die Platte voll.</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as WebP: memory may have run out.</source>
+        <translation>lässt sich nicht als WebP kodieren: Vielleicht ging der Speicher aus.</translation>
+    </message>
+    <message>
+        <source>would be longer than the %1 pixels its format allows: save it as a TIFF.</source>
+        <translation>wäre länger als die %1 Pixel, die das Format erlaubt: als TIFF speichern.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot hold layers: use .exr or .tif.</source>
+        <translation>„%1“ kann keine Ebenen enthalten: .exr oder .tif verwenden.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF, IPTC and XMP could not be written (%1): try another format.</source>
+        <translation>EXIF, IPTC und XMP des Fotos ließen sich nicht schreiben (%1): ein anderes Format versuchen.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF, IPTC or XMP is larger than a JPEG can hold: save it as PNG, TIFF or WebP.</source>
+        <translation>EXIF, IPTC oder XMP des Fotos ist größer, als ein JPEG fasst: als PNG, TIFF oder WebP speichern.</translation>
+    </message>
+    <message>
+        <source>cannot open %1</source>
+        <translation>%1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>%1 lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>cannot write %1; is the disk full or the folder read-only?</source>
+        <translation>%1 lässt sich nicht schreiben; ist die Platte voll oder der Ordner schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>cannot remove %1</source>
+        <translation>%1 lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 carries no recipe; Mien writes one into what it edits</source>
+        <translation>%1 trägt kein Rezept; Mien schreibt eines in das, was es bearbeitet</translation>
+    </message>
+    <message>
+        <source>this is no Mien %1</source>
+        <translation>dies ist von Mien kein %1</translation>
+    </message>
+    <message>
+        <source>this %1 was made by a later Mien (version %2 of the format; %3 is known here)</source>
+        <translation>aus einem späteren Mien: %1 (Version %2 des Formats; hier ist %3 bekannt)</translation>
+    </message>
+    <message>
+        <source>the %1 cannot be read: %2</source>
+        <translation>nicht lesbar: %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no photo in %1</source>
+        <translation>in %1 ist kein Foto</translation>
+    </message>
+    <message>
+        <source>there is no photo or folder %1</source>
+        <translation>es gibt kein Foto und keinen Ordner %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would both become %3; do them apart</source>
+        <translation>%1 und %2 würden beide zu %3; getrennt bearbeiten</translation>
+    </message>
+    <message>
+        <source>the edit of %1 would replace it; name another folder</source>
+        <translation>die Bearbeitung von %1 würde es ersetzen; einen anderen Ordner nennen</translation>
+    </message>
+    <message>
+        <source>%1 tells of another batch (%2); name another folder, or begin anew with --force</source>
+        <translation>%1 gehört zu einer anderen Stapelverarbeitung (%2); einen anderen Ordner nennen oder mit --force neu beginnen</translation>
+    </message>
+    <message>
+        <source>cannot read the table %1</source>
+        <translation>die Tabelle %1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1: row %2 has another number of columns</source>
+        <translation>%1: Zeile %2 hat eine andere Zahl von Spalten</translation>
+    </message>
+    <message>
+        <source>MIEN_VULKAN_VALIDATION is set, but the package vulkan-validationlayers is not installed</source>
+        <translation>MIEN_VULKAN_VALIDATION ist gesetzt, aber das Paket vulkan-validationlayers ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>there is no Vulkan driver; install the package mesa-vulkan-drivers</source>
+        <translation>es gibt keinen Vulkan-Treiber; das Paket mesa-vulkan-drivers installieren</translation>
+    </message>
+    <message>
+        <source>no Vulkan device can draw; install the package mesa-vulkan-drivers, which needs no card</source>
+        <translation>kein Vulkan-Gerät kann zeichnen; das Paket mesa-vulkan-drivers installieren, das keine Karte braucht</translation>
+    </message>
+    <message>
+        <source>no device that can compute is called &apos;%1&apos;; there is cpu; %2</source>
+        <translation>kein Gerät, das rechnen kann, heißt „%1“; es gibt cpu; %2</translation>
+    </message>
+    <message>
+        <source>no device that can compute is called &apos;%1&apos;; there is none besides cpu</source>
+        <translation>kein Gerät, das rechnen kann, heißt „%1“; außer cpu gibt es keines</translation>
+    </message>
+    <message>
+        <source>the Vulkan device has no memory of the kind that drawing needs</source>
+        <translation>das Vulkan-Gerät hat nicht die Art Speicher, die das Zeichnen braucht</translation>
+    </message>
+    <message>
+        <source>the graphics device was lost</source>
+        <translation>das Grafikgerät ging verloren</translation>
+    </message>
+    <message>
+        <source>Vulkan failed when %1 (code %2)</source>
+        <translation>Vulkan scheiterte (%1, Code %2)</translation>
+    </message>
+    <message>
+        <source>only crops of 2 megapixels at most are warped on a graphics device</source>
+        <translation>auf einem Grafikgerät werden nur Ausschnitte bis 2 Megapixel verzerrt</translation>
+    </message>
+    <message>
+        <source>the edit moves pixels farther than the graphics device is given memory for</source>
+        <translation>die Bearbeitung bewegt Pixel weiter, als das Grafikgerät Speicher bekommt</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>CC BY 4.0</source>
+        <translation>CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0: trained with pictures open to any use alone</source>
+        <translation>CC BY 4.0: nur mit Bildern trainiert, die jede Nutzung erlauben</translation>
+    </message>
+    <message>
+        <source>research only: trained with third-party press photographs</source>
+        <translation>nur Forschung: mit Pressefotos Dritter trainiert</translation>
+    </message>
+    <message>
+        <source>%1 holds no translator of the StarGAN family</source>
+        <translation>%1 enthält keinen Übersetzer der StarGAN-Familie</translation>
+    </message>
+    <message>
+        <source>drawing the face</source>
+        <translation>das Gesicht wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 needs the columns file and expression</source>
+        <translation>%1 braucht die Spalten file und expression</translation>
+    </message>
+    <message>
+        <source>no face was found</source>
+        <translation>es wurde kein Gesicht gefunden</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>es gibt keinen Ordner %1</translation>
+    </message>
+    <message>
+        <source>no labelled photo is in %1; give --labels with the columns file and expression, or folders named neutral, happiness, sadness, surprise, fear, disgust, anger, contempt</source>
+        <translation>in %1 ist kein beschriftetes Foto; nötig ist eine Tabelle mit den Spalten file und expression oder Ordner namens neutral, happiness, sadness, surprise, fear, disgust, anger, contempt</translation>
+    </message>
+    <message>
+        <source>no face was found in any of the photos; of %1: %2</source>
+        <translation>in keinem der Fotos wurde ein Gesicht gefunden; zu %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the photos and stays as it is: name another</source>
+        <translation>%1 gehört zu den Fotos und bleibt, wie es ist: bitte einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1 exists; --force replaces it</source>
+        <translation>%1 gibt es schon; --force ersetzt es</translation>
+    </message>
+    <message>
+        <source>FERSNet</source>
+        <translation>FERSNet</translation>
+    </message>
+    <message>
+        <source>Recognises and redraws the face by two towers that share features; what it draws with the wanted category beyond what it draws with the present one is put on the photo.</source>
+        <translation>Erkennt das Gesicht und zeichnet es neu, mit zwei Türmen, die Merkmale teilen; was es mit dem gewünschten Ausdruck über den jetzigen hinaus zeichnet, kommt auf das Foto.</translation>
+    </message>
+    <message>
+        <source>none are shipped; trained as written here: CC BY 4.0</source>
+        <translation>keine beigelegt; wie hier angegeben trainiert: CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>%1 holds no FERSNet</source>
+        <translation>%1 enthält kein FERSNet</translation>
+    </message>
+    <message>
+        <source>GLAMOR-Net attends to the scene around a face, and only its face branch is trained here; with weights of the whole network of your own, &quot;net&quot;: &quot;glamornet.96_112&quot; in their JSON and `mien cam --model` show it</source>
+        <translation>GLAMOR-Net achtet auf die Szene um ein Gesicht, und hier ist nur sein Gesichtszweig trainiert; mit eigenen Gewichten des ganzen Netzes zeigen &quot;net&quot;: &quot;glamornet.96_112&quot; in deren JSON und `mien cam --model` es</translation>
+    </message>
+    <message>
+        <source>StarGAN</source>
+        <translation>StarGAN</translation>
+    </message>
+    <message>
+        <source>Draws the face anew in another category: one translator for all of them.</source>
+        <translation>Zeichnet das Gesicht mit einem anderen Ausdruck neu: ein Übersetzer für alle.</translation>
+    </message>
+    <message>
+        <source>US-GAN</source>
+        <translation>US-GAN</translation>
+    </message>
+    <message>
+        <source>Adds to the photo what makes it show another category: a small translator whose ultimate skip gives back all it need not change.</source>
+        <translation>Fügt dem Foto hinzu, was es einen anderen Ausdruck zeigen lässt: ein kleiner Übersetzer, dessen letzter Sprung alles zurückgibt, was er nicht ändern muss.</translation>
+    </message>
+    <message>
+        <source>IPD-FER</source>
+        <translation>IPD-FER</translation>
+    </message>
+    <message>
+        <source>Takes the expression out of a face: what its decoder draws without the expression&apos;s code, beyond what it draws with it, is put on the photo. Neutral only.</source>
+        <translation>Nimmt den Ausdruck aus einem Gesicht: was sein Decoder ohne den Code des Ausdrucks gegenüber dem mit ihm zeichnet, kommt auf das Foto. Nur neutral.</translation>
+    </message>
+    <message>
+        <source>none are shipped; trained as written here, research only: the identity embedding inside was trained with third-party press photographs</source>
+        <translation>keine beigelegt; wie hier angegeben trainiert nur für Forschung: die Identitätseinbettung darin wurde mit Pressefotos Dritter trainiert</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui</name>
     <message>
         <source>&amp;Open…</source>
@@ -529,6 +1354,67 @@
         <source>Maps of what a recognizer looked at, before and after</source>
         <translation>Karten dessen, was ein Erkenner ansah, vorher und nachher</translation>
     </message>
+    <message>
+        <source>&amp;Data set…</source>
+        <translation>&amp;Datensatz…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Measure recognizers on your own labelled photos</source>
+        <translation>Erkenner an eigenen beschrifteten Fotos messen</translation>
+    </message>
+    <message>
+        <source>Share that is right</source>
+        <translation>Anteil richtiger</translation>
+    </message>
+    <message>
+        <source>Share of the photos</source>
+        <translation>Anteil der Fotos</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Kalibriert</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Wie sicher er ist</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>Wie oft er recht hat</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Augen</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <translation>Brauen</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nase</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Mund</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>Kiefer</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that you translate into: de, es, zh_CN</extracomment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::ActionUnitPage</name>
@@ -812,51 +1698,7 @@
     </message>
 </context>
 <context>
-    <name>mien::ui::CamWindow</name>
-    <message>
-        <source>Eyes</source>
-        <translation>Auge</translation>
-    </message>
-    <message>
-        <source>Brows</source>
-        <translation>Braue</translation>
-    </message>
-    <message>
-        <source>Nose</source>
-        <translation>Nase</translation>
-    </message>
-    <message>
-        <source>Mouth</source>
-        <translation>Mund</translation>
-    </message>
-    <message>
-        <source>Jaw</source>
-        <translation>Kinn</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>Anderswo</translation>
-    </message>
-    <message>
-        <source>Can it be trusted?</source>
-        <translation>Ist ihr zu trauen?</translation>
-    </message>
-    <message>
-        <source>What the recognizer saw</source>
-        <translation>Was der Erkenner sah</translation>
-    </message>
-    <message>
-        <source>Shares of the map</source>
-        <translation>Anteile der Karte</translation>
-    </message>
-    <message>
-        <source>How much of the map lies on each part of the face. Grey: before. Coloured: after.</source>
-        <translation>Wie viel der Karte auf jedem Teil des Gesichts liegt. Grau: vorher. Farbig: nachher.</translation>
-    </message>
-    <message>
-        <source>Deletion, insertion, ROAD, drop of confidence, and shuffled weights</source>
-        <translation>Deletion, Insertion, ROAD, Verlust an Sicherheit und vertauschte Gewichte</translation>
-    </message>
+    <name>mien::ui::CamChoices</name>
     <message>
         <source>Recognizer</source>
         <translation>Erkenner</translation>
@@ -918,6 +1760,41 @@
         <translation>Wie sehr die Karte das Gesicht verdeckt</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Was er sagt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>  (usual)</source>
+        <translation>  (üblich)</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::CamWindow</name>
+    <message>
+        <source>Can it be trusted?</source>
+        <translation>Ist ihr zu trauen?</translation>
+    </message>
+    <message>
+        <source>What the recognizer saw</source>
+        <translation>Was der Erkenner sah</translation>
+    </message>
+    <message>
+        <source>Shares of the map</source>
+        <translation>Anteile der Karte</translation>
+    </message>
+    <message>
+        <source>How much of the map lies on each part of the face. Grey: before. Coloured: after.</source>
+        <translation>Wie viel der Karte auf jedem Teil des Gesichts liegt. Grau: vorher. Farbig: nachher.</translation>
+    </message>
+    <message>
+        <source>Deletion, insertion, ROAD, drop of confidence, and shuffled weights</source>
+        <translation>Deletion, Insertion, ROAD, Verlust an Sicherheit und vertauschte Gewichte</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -938,18 +1815,6 @@
         <translation>Erkenner wird geladen…</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>Was er sagt</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>  (usual)</source>
-        <translation>  (üblich)</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>Wird betrachtet…</translation>
     </message>
@@ -966,8 +1831,52 @@
         <translation>Karte wird geprüft…</translation>
     </message>
     <message>
-        <source>Deletion %1 (low is good)   insertion %2 (high is good)   ROAD %3 (above 0 is good)   drop of confidence %4 %   likeness with shuffled weights %5 (low is good)</source>
-        <translation>Deletion %1 (niedrig ist gut)   Insertion %2 (hoch ist gut)   ROAD %3 (über 0 ist gut)   Verlust an Sicherheit %4 %   Ähnlichkeit bei vertauschten Gewichten %5 (niedrig ist gut)</translation>
+        <source>Parts of the face</source>
+        <translation>Teile des Gesichts</translation>
+    </message>
+    <message>
+        <source>Where on the face the maps lie</source>
+        <translation>Wo im Gesicht die Karten liegen</translation>
+    </message>
+    <message>
+        <source>Compare methods…</source>
+        <translation>Verfahren vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare methods</source>
+        <translation>Verfahren vergleichen</translation>
+    </message>
+    <message>
+        <source>Maps by every method, at this layer</source>
+        <translation>Karten nach jedem Verfahren, an dieser Schicht</translation>
+    </message>
+    <message>
+        <source>Compare layers…</source>
+        <translation>Schichten vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare layers</source>
+        <translation>Schichten vergleichen</translation>
+    </message>
+    <message>
+        <source>Maps at every layer, by this method</source>
+        <translation>Karten an jeder Schicht, nach diesem Verfahren</translation>
+    </message>
+    <message>
+        <source>Feature maps…</source>
+        <translation>Merkmalskarten…</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>Merkmalskarten</translation>
+    </message>
+    <message>
+        <source>All channels of this layer, after the edit</source>
+        <translation>Alle Kanäle dieser Schicht, nach der Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Measuring the map… %1 %</source>
+        <translation>Karte wird gemessen… %1 %</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1900,328 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>Rows are the labels, columns what they were read as. Click a cell to see its photos.</source>
+        <translation>Zeilen sind die Beschriftungen, Spalten das Gelesene. Ein Klick auf eine Zelle zeigt ihre Fotos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labelled %3 were read as %4 (%5 %)</source>
+        <translation>%1 von %2 mit der Beschriftung %3 wurden als %4 gelesen (%5 %)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write tables, the report, or the page shown</source>
+        <translation>Tabellen, den Bericht oder die gezeigte Seite schreiben</translation>
+    </message>
+    <message>
+        <source>All rows (CSV)…</source>
+        <translation>Alle Zeilen (CSV)…</translation>
+    </message>
+    <message>
+        <source>Labels that may be wrong (CSV)…</source>
+        <translation>Fragliche Beschriftungen (CSV)…</translation>
+    </message>
+    <message>
+        <source>All numbers (JSON)…</source>
+        <translation>Alle Zahlen (JSON)…</translation>
+    </message>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation>Bericht (HTML)…</translation>
+    </message>
+    <message>
+        <source>The page shown (%1)…</source>
+        <translation>Die gezeigte Seite (%1)…</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetResults</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>By expression</source>
+        <translation>Nach Ausdruck</translation>
+    </message>
+    <message>
+        <source>How well each expression is recognized</source>
+        <translation>Wie gut jeder Ausdruck erkannt wird</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>How often it is right, by how sure it is. Calibrated bars end on the dashed line; the faint ones tell how many photos they stand for.</source>
+        <translation>Wie oft er recht hat, je nachdem, wie sicher er ist. Kalibrierte Balken enden an der gestrichelten Linie; die blassen sagen, für wie viele Fotos sie stehen.</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Konfusion</translation>
+    </message>
+    <message>
+        <source>Which expressions are taken for which</source>
+        <translation>Welche Ausdrücke für welche gehalten werden</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of each expression</source>
+        <translation>Präzision, Trefferquote und F1 jedes Ausdrucks</translation>
+    </message>
+    <message>
+        <source>Is it as often right as it is sure?</source>
+        <translation>Hat er so oft recht, wie er sicher ist?</translation>
+    </message>
+    <message>
+        <source>Mean maps</source>
+        <translation>Mittlere Karten</translation>
+    </message>
+    <message>
+        <source>What it looks at in each class, on the whole</source>
+        <translation>Worauf er in jeder Klasse im Ganzen schaut</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Do two recognizers differ?</source>
+        <translation>Unterscheiden sich zwei Erkenner?</translation>
+    </message>
+    <message>
+        <source>The numbers of both recognizers</source>
+        <translation>Die Zahlen beider Erkenner</translation>
+    </message>
+    <message>
+        <source>Show where they differ</source>
+        <translation>Zeigen, wo sie abweichen</translation>
+    </message>
+    <message>
+        <source>Show the photos that the two read differently</source>
+        <translation>Die Fotos zeigen, die beide verschieden lesen</translation>
+    </message>
+    <message>
+        <source>Accuracy &lt;b&gt;%1&lt;/b&gt;   UAR &lt;b&gt;%2&lt;/b&gt;   macro-F1 &lt;b&gt;%3&lt;/b&gt;   ECE &lt;b&gt;%4&lt;/b&gt;</source>
+        <translation>Genauigkeit &lt;b&gt;%1&lt;/b&gt;   UAR &lt;b&gt;%2&lt;/b&gt;   Makro-F1 &lt;b&gt;%3&lt;/b&gt;   ECE &lt;b&gt;%4&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>UAR: the mean of the recalls, every expression alike. ECE: how far sureness and accuracy lie apart, on average.</source>
+        <translation>UAR: das Mittel der Trefferquoten, jeder Ausdruck gleich. ECE: wie weit Sicherheit und Genauigkeit im Mittel auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Choose a second recognizer above to compare the two on the same photos.</source>
+        <translation>Oben einen zweiten Erkenner wählen, um beide an denselben Fotos zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>UAR</source>
+        <translation>UAR</translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation>Makro-F1</translation>
+    </message>
+    <message>
+        <source>ECE</source>
+        <translation>ECE</translation>
+    </message>
+    <message>
+        <source>It alone is right about</source>
+        <translation>Er allein hat recht bei</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test: p = %1. That is the chance of a difference at least as large if both were equally good.</source>
+        <translation>Exakter McNemar-Test: p = %1. Das ist die Wahrscheinlichkeit eines mindestens so großen Unterschieds, wenn beide gleich gut wären.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetWindow</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Where the photos are</source>
+        <translation>Wo die Fotos sind</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Beschriftungen</translation>
+    </message>
+    <message>
+        <source>A table with the columns file and expression; empty: the folders are the labels</source>
+        <translation>Eine Tabelle mit den Spalten file und expression; leer: die Ordner sind die Beschriftungen</translation>
+    </message>
+    <message>
+        <source>Folder of photos</source>
+        <translation>Ordner mit Fotos</translation>
+    </message>
+    <message>
+        <source>The names of the folders</source>
+        <translation>Die Namen der Ordner</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Browse for the folder</source>
+        <translation>Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of photos</source>
+        <translation>Den Ordner mit den Fotos wählen</translation>
+    </message>
+    <message>
+        <source>Browse for the labels</source>
+        <translation>Beschriftungen suchen</translation>
+    </message>
+    <message>
+        <source>Choose the table of labels</source>
+        <translation>Die Tabelle der Beschriftungen wählen</translation>
+    </message>
+    <message>
+        <source>Recognizer</source>
+        <translation>Erkenner</translation>
+    </message>
+    <message>
+        <source>Who is measured</source>
+        <translation>Wer gemessen wird</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>A second one, measured on the same photos</source>
+        <translation>Ein zweiter, an denselben Fotos gemessen</translation>
+    </message>
+    <message>
+        <source>Results of</source>
+        <translation>Ergebnisse von</translation>
+    </message>
+    <message>
+        <source>Whose results are shown</source>
+        <translation>Wessen Ergebnisse gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Ask the recognizers about every photo</source>
+        <translation>Die Erkenner nach jedem Foto fragen</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Das Messen anhalten</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>gegen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>Folder of labelled photos</source>
+        <translation>Ordner mit beschrifteten Fotos</translation>
+    </message>
+    <message>
+        <source>Table of labels</source>
+        <translation>Tabelle der Beschriftungen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the labels…</source>
+        <translation>Beschriftungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 photos were measured.</source>
+        <translation>%1 Fotos wurden gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 photos were measured, %2 left out.</source>
+        <translation>%1 Fotos wurden gemessen, %2 ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Drop a folder of labelled photos here: with a table that has the columns file and expression, or with folders named neutral, happiness, sadness, surprise, fear, disgust, anger, contempt.
+Nothing in it is changed.</source>
+        <translation>Hier einen Ordner mit beschrifteten Fotos ablegen: mit einer Tabelle mit den Spalten file und expression, oder mit Ordnern namens neutral, happiness, sadness, surprise, fear, disgust, anger, contempt.
+Darin wird nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +2453,142 @@
     </message>
 </context>
 <context>
+    <name>mien::ui::FaceDetail</name>
+    <message>
+        <source>What it looked at</source>
+        <translation>Worauf er schaute</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>How the map comes about</source>
+        <translation>Wie die Karte zustande kommt</translation>
+    </message>
+    <message>
+        <source>The map is for</source>
+        <translation>Die Karte gilt</translation>
+    </message>
+    <message>
+        <source>Which class the map explains</source>
+        <translation>Welche Klasse die Karte erklärt</translation>
+    </message>
+    <message>
+        <source>For what it says</source>
+        <translation>Für das Gelesene</translation>
+    </message>
+    <message>
+        <source>For the label</source>
+        <translation>Für die Beschriftung</translation>
+    </message>
+    <message>
+        <source>Label: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Beschriftung: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>The label may be wrong: it is %1 less probable than %2.</source>
+        <translation>Die Beschriftung ist fraglich: Sie ist um %1 weniger wahrscheinlich als %2.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird betrachtet…</translation>
+    </message>
+    <message>
+        <source>The map is for %1.</source>
+        <translation>Die Karte gilt für %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FaceGallery</name>
+    <message>
+        <source>%1 %2
+label %3</source>
+        <translation>%1 %2
+statt %3</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Choose a face to see what was looked at; twice: open the photo</source>
+        <translation>Ein Gesicht wählen, um zu sehen, worauf geschaut wurde; doppelt: das Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <translation>Welche Fotos</translation>
+    </message>
+    <message>
+        <source>Which photos are shown, and in what order</source>
+        <translation>Welche Fotos gezeigt werden, und in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Mistakes, the surest first</source>
+        <translation>Fehler, die sichersten zuerst</translation>
+    </message>
+    <message>
+        <source>Labels that may be wrong</source>
+        <translation>Fragliche Beschriftungen</translation>
+    </message>
+    <message>
+        <source>Where the two differ</source>
+        <translation>Wo die beiden abweichen</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Jede Beschriftung</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Only photos with this label</source>
+        <translation>Nur Fotos mit dieser Beschriftung</translation>
+    </message>
+    <message>
+        <source>Read as anything</source>
+        <translation>Gelesen als irgendetwas</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Only photos read as this</source>
+        <translation>Nur Fotos, die so gelesen wurden</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Only photos with this in their file&apos;s name</source>
+        <translation>Nur Fotos, deren Dateiname dies enthält</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Show photos of any name</source>
+        <translation>Fotos jeden Namens zeigen</translation>
+    </message>
+    <message>
+        <source>No photo is like that.</source>
+        <translation>Kein Foto ist so.</translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation>Fotos: %1</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui::FacePanel</name>
     <message>
         <source>%1 × %2 px  ·  %3 % sure</source>
@@ -1254,6 +2621,128 @@
     <message>
         <source>The faces of this photo; each has its own expression</source>
         <translation>Die Gesichter dieses Fotos; jedes hat seinen eigenen Ausdruck</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FaithPanel</name>
+    <message>
+        <source>Probability while pixels are hidden</source>
+        <translation>Wahrscheinlichkeit, während Pixel verdeckt werden</translation>
+    </message>
+    <message>
+        <source>The class&apos;s probability by the share of pixels that are hidden (deletion, ROAD) or shown (insertion), the map&apos;s greatest first. A good map deletes fast and inserts fast.</source>
+        <translation>Die Wahrscheinlichkeit der Klasse nach dem Anteil der Pixel, die verdeckt (Deletion, ROAD) oder gezeigt sind (Insertion), die größten der Karte zuerst. Eine gute Karte löscht schnell und fügt schnell ein.</translation>
+    </message>
+    <message>
+        <source>Likeness with shuffled weights</source>
+        <translation>Ähnlichkeit bei gemischten Gewichten</translation>
+    </message>
+    <message>
+        <source>How like the map stays when the network&apos;s last layers are shuffled. One that does not mind shows the picture, not what was learned.</source>
+        <translation>Wie ähnlich die Karte bleibt, wenn die letzten Schichten des Netzes gemischt werden. Eine, der das nichts ausmacht, zeigt das Bild, nicht das Gelernte.</translation>
+    </message>
+    <message>
+        <source>Deletion (low is good)</source>
+        <translation>Deletion (niedrig ist gut)</translation>
+    </message>
+    <message>
+        <source>Insertion (high is good)</source>
+        <translation>Insertion (hoch ist gut)</translation>
+    </message>
+    <message>
+        <source>ROAD (above 0 is good)</source>
+        <translation>ROAD (über 0 ist gut)</translation>
+    </message>
+    <message>
+        <source>Drop of confidence (low is good)</source>
+        <translation>Abfall der Sicherheit (niedrig ist gut)</translation>
+    </message>
+    <message>
+        <source>Like with shuffled weights (low is good)</source>
+        <translation>Ähnlich bei gemischten Gewichten (niedrig ist gut)</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Deletion</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>Insertion</translation>
+    </message>
+    <message>
+        <source>ROAD, greatest</source>
+        <translation>ROAD, größte</translation>
+    </message>
+    <message>
+        <source>ROAD, least</source>
+        <translation>ROAD, kleinste</translation>
+    </message>
+    <message>
+        <source>Share of the pixels</source>
+        <translation>Anteil der Pixel</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Share shuffled</source>
+        <translation>Anteil gemischt</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FeatureWindow</name>
+    <message>
+        <source>Channel %1, strength %2</source>
+        <translation>Kanal %1, Stärke %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>Merkmalskarten</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Choose a channel to see it large</source>
+        <translation>Einen Kanal wählen, um ihn groß zu sehen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>In what order the channels are shown</source>
+        <translation>In welcher Reihenfolge die Kanäle gezeigt werden</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Nach Nummer</translation>
+    </message>
+    <message>
+        <source>The strongest first</source>
+        <translation>Die stärksten zuerst</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird betrachtet…</translation>
+    </message>
+    <message>
+        <source>%1: %2 channels of %3 × %4, each at its own scale</source>
+        <translation>%1: %2 Kanäle zu %3 × %4, jeder in eigenem Maßstab</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanal %1</translation>
     </message>
 </context>
 <context>
@@ -1430,10 +2919,72 @@
     </message>
 </context>
 <context>
+    <name>mien::ui::MapSheet</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Maps side by side</source>
+        <translation>Karten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Make no more maps</source>
+        <translation>Keine weiteren Karten machen</translation>
+    </message>
+    <message>
+        <source>Stopped. Click a map to take it.</source>
+        <translation>Angehalten. Ein Klick auf eine Karte übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>Each map at its own scale. Click one to take it.</source>
+        <translation>Jede Karte in eigenem Maßstab. Ein Klick übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Click to take %1</source>
+        <translation>Klicken, um %1 zu übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui::MapView</name>
     <message>
         <source>Point at a place to read the map there</source>
         <translation>Auf eine Stelle zeigen, um die Karte dort abzulesen</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::MeanMapPage</name>
+    <message>
+        <source>Make the mean maps</source>
+        <translation>Mittlere Karten machen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Average the maps of all faces with the same label; every photo is read again</source>
+        <translation>Die Karten aller Gesichter mit derselben Beschriftung mitteln; jedes Foto wird noch einmal gelesen</translation>
+    </message>
+    <message>
+        <source>Stop making the mean maps</source>
+        <translation>Das Machen der mittleren Karten anhalten</translation>
+    </message>
+    <message>
+        <source>Looking at every face… %1 %</source>
+        <translation>Jedes Gesicht wird betrachtet… %1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The mean of the maps of all faces with the same label, over their mean face.</source>
+        <translation>Das Mittel der Karten aller Gesichter mit derselben Beschriftung, über ihrem mittleren Gesicht.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,831 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>happiness</source>
+        <translation>alegría</translation>
+    </message>
+    <message>
+        <source>sadness</source>
+        <translation>tristeza</translation>
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation>sorpresa</translation>
+    </message>
+    <message>
+        <source>fear</source>
+        <translation>miedo</translation>
+    </message>
+    <message>
+        <source>disgust</source>
+        <translation>asco</translation>
+    </message>
+    <message>
+        <source>anger</source>
+        <translation>ira</translation>
+    </message>
+    <message>
+        <source>contempt</source>
+        <translation>desprecio</translation>
+    </message>
+    <message>
+        <source>AU%1</source>
+        <translation>AU%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>landmarks moved by hand</source>
+        <translation>puntos movidos a mano</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>reading the photo</source>
+        <translation>leyendo la foto</translation>
+    </message>
+    <message>
+        <source>preparing the view</source>
+        <translation>preparando la vista</translation>
+    </message>
+    <message>
+        <source>loading the face models</source>
+        <translation>cargando los modelos faciales</translation>
+    </message>
+    <message>
+        <source>finding faces</source>
+        <translation>buscando rostros</translation>
+    </message>
+    <message>
+        <source>placing landmarks</source>
+        <translation>colocando los puntos</translation>
+    </message>
+    <message>
+        <source>editing the face</source>
+        <translation>editando el rostro</translation>
+    </message>
+    <message>
+        <source>moving landmarks</source>
+        <translation>moviendo los puntos</translation>
+    </message>
+    <message>
+        <source>painting creases</source>
+        <translation>pintando los pliegues</translation>
+    </message>
+    <message>
+        <source>putting the face back</source>
+        <translation>reinsertando el rostro</translation>
+    </message>
+    <message>
+        <source>scoring</source>
+        <translation>puntuando</translation>
+    </message>
+    <message>
+        <source>recognizing</source>
+        <translation>reconociendo</translation>
+    </message>
+    <message>
+        <source>The face is small; an edit will show little.</source>
+        <translation>El rostro es pequeño; una edición se notará poco.</translation>
+    </message>
+    <message>
+        <source>The head is turned far away; the hidden side of the face may look wrong after an edit.</source>
+        <translation>La cabeza está muy girada; el lado oculto del rostro puede verse mal tras una edición.</translation>
+    </message>
+    <message>
+        <source>%1; the processor put the face back instead</source>
+        <translation>%1; el procesador reinsertó el rostro en su lugar</translation>
+    </message>
+    <message>
+        <source>%1: %2; the processor put the face back instead</source>
+        <translation>%1: %2; el procesador reinsertó el rostro en su lugar</translation>
+    </message>
+    <message>
+        <source>APViT</source>
+        <translation>APViT</translation>
+    </message>
+    <message>
+        <source>A transformer over the strongest patches of the face&apos;s features; maps show which patches survived.</source>
+        <translation>Un transformador sobre los parches más intensos de los rasgos del rostro; los mapas muestran qué parches quedaron.</translation>
+    </message>
+    <message>
+        <source>FaceTopoNet</source>
+        <translation>FaceTopoNet</translation>
+    </message>
+    <message>
+        <source>Reads the expression from where the 68 points are and what the skin around each looks like, walked along a learned tree.</source>
+        <translation>Lee la expresión según dónde están los 68 puntos y cómo es la piel alrededor de cada uno, recorridos por un árbol aprendido.</translation>
+    </message>
+    <message>
+        <source>GLAMOR-Net face branch</source>
+        <translation>GLAMOR-Net (rostro)</translation>
+    </message>
+    <message>
+        <source>Reads the expression from the face&apos;s pixels.</source>
+        <translation>Lee la expresión en los píxeles del rostro.</translation>
+    </message>
+    <message>
+        <source>Identity embedding</source>
+        <translation>Vector de identidad</translation>
+    </message>
+    <message>
+        <source>Tells how alike two faces are as persons, to see that an edit keeps who it is.</source>
+        <translation>Dice cuánto se parecen dos rostros como personas, para ver que una edición conserva quién es.</translation>
+    </message>
+    <message>
+        <source>LSD ensemble of DANs</source>
+        <translation>Conjunto LSD de DAN</translation>
+    </message>
+    <message>
+        <source>Two networks with competing attention heads read the expression; each also redraws the face from its own features.</source>
+        <translation>Dos redes con cabezas de atención que compiten leen la expresión; cada una redibuja además el rostro a partir de sus propios rasgos.</translation>
+    </message>
+    <message>
+        <source>Landmark geometry</source>
+        <translation>Geometría de puntos</translation>
+    </message>
+    <message>
+        <source>Reads the expression from the 68 landmarks alone, so it cannot be swayed by texture.</source>
+        <translation>Lee la expresión solo en los 68 puntos, así que la textura no puede influirle.</translation>
+    </message>
+    <message>
+        <source>LandmarkGAN</source>
+        <translation>LandmarkGAN</translation>
+    </message>
+    <message>
+        <source>Moves this person&apos;s landmarks to the wanted expression, warps the photo along, and paints what a warp cannot know: creases, cheeks, lids and the light in a mouth.</source>
+        <translation>Mueve los puntos de esta persona a la expresión deseada, deforma la foto con ellos y pinta lo que una deformación no puede saber: pliegues, mejillas, párpados y la luz en la boca.</translation>
+    </message>
+    <message>
+        <source>Landmark warp</source>
+        <translation>Deformación por puntos</translation>
+    </message>
+    <message>
+        <source>Moves this person&apos;s own 68 landmarks to the wanted expression and warps the photo&apos;s pixels along; opened mouths get teeth and a cavity, shut ones their seam, and skin pushed together its folds.</source>
+        <translation>Mueve los 68 puntos propios de esta persona a la expresión deseada y deforma con ellos los píxeles de la foto; las bocas abiertas reciben dientes y cavidad, las cerradas su línea y la piel comprimida sus pliegues.</translation>
+    </message>
+    <message>
+        <source>MTAC</source>
+        <translation>MTAC</translation>
+    </message>
+    <message>
+        <source>Reads the expression beside action units, valence and arousal, and doubts labels while it learns.</source>
+        <translation>Lee la expresión junto a unidades de acción, valencia y activación, y duda de las etiquetas mientras aprende.</translation>
+    </message>
+    <message>
+        <source>Part-based ensemble</source>
+        <translation>Conjunto por partes</translation>
+    </message>
+    <message>
+        <source>Five networks, each taught where one part of the face is (brows, eyes, nose, mouth, jaw), vote on the expression.</source>
+        <translation>Cinco redes, cada una instruida en dónde está una parte del rostro (cejas, ojos, nariz, boca, mandíbula), votan la expresión.</translation>
+    </message>
+    <message>
+        <source>teeth</source>
+        <translation>dientes</translation>
+    </message>
+    <message>
+        <source>paint teeth and mouth cavity where closed lips part</source>
+        <translation>pinta dientes y cavidad bucal donde se abren los labios cerrados</translation>
+    </message>
+    <message>
+        <source>creases</source>
+        <translation>pliegues</translation>
+    </message>
+    <message>
+        <source>depth of the folds drawn where skin is pushed together</source>
+        <translation>profundidad de los pliegues que se dibujan donde la piel se comprime</translation>
+    </message>
+    <message>
+        <source>exaggerate</source>
+        <translation>exageración</translation>
+    </message>
+    <message>
+        <source>multiplies every motion</source>
+        <translation>multiplica cada movimiento</translation>
+    </message>
+    <message>
+        <source>paint</source>
+        <translation>pintura</translation>
+    </message>
+    <message>
+        <source>multiplies what is painted on the moved face: creases, cheeks</source>
+        <translation>multiplica lo que se pinta sobre el rostro movido: pliegues, mejillas</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;</source>
+        <translation>%1 no puede ser «%2»</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3, not &apos;%4&apos;</source>
+        <translation>%1 debe ser un número de %2 a %3, no «%4»</translation>
+    </message>
+    <message>
+        <source>%1 must be yes or no, not &apos;%2&apos;</source>
+        <translation>%1 debe ser yes o no, no «%2»</translation>
+    </message>
+    <message>
+        <source>there is no setting called &apos;%1&apos;
+%2</source>
+        <translation>no hay ningún ajuste llamado «%1»
+%2</translation>
+    </message>
+    <message>
+        <source>line %1 is not &apos;name = value&apos;: %2</source>
+        <translation>la línea %1 no es «nombre = valor»: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot aim at %2</source>
+        <translation>%1 no puede apuntar a %2</translation>
+    </message>
+    <message>
+        <source>%1 may be used for research only</source>
+        <translation>%1 solo se puede usar para investigación</translation>
+    </message>
+    <message>
+        <source>%1 reads no picture, so there is no map of what it looked at; glamornet does</source>
+        <translation>%1 no lee ninguna imagen, así que no hay mapa de lo que miró; glamornet sí</translation>
+    </message>
+    <message>
+        <source>there is no engine called &apos;%1&apos;; `mien models` lists them</source>
+        <translation>no hay ningún motor llamado «%1»; `mien models` los enumera</translation>
+    </message>
+    <message>
+        <source>the engine &apos;%1&apos; has no card at %2</source>
+        <translation>el motor «%1» no tiene ficha en %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete card: %2</source>
+        <translation>%1 no es una ficha completa: %2</translation>
+    </message>
+    <message>
+        <source>the engine &apos;%1&apos; has no trained weights yet; train it with: %2</source>
+        <translation>el motor «%1» aún no tiene pesos entrenados; se entrena con: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be an 8-bit picture with alpha</source>
+        <translation>%1 debe ser una imagen de 8 bits con alfa</translation>
+    </message>
+    <message>
+        <source>%1 does not fit this network:%2</source>
+        <translation>%1 no encaja en esta red:%2</translation>
+    </message>
+    <message>
+        <source>tensors of this type cannot be stored</source>
+        <translation>los tensores de este tipo no se pueden guardar</translation>
+    </message>
+    <message>
+        <source>tensors of type %1 are not known</source>
+        <translation>no se conocen tensores de tipo %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensor called &apos;%2&apos;</source>
+        <translation>%1 no contiene ningún tensor llamado «%2»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds %2, which is not what it should hold</source>
+        <translation>«%1» contiene %2, que no es lo que debería contener</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound safetensors file: %2</source>
+        <translation>%1 no es un archivo safetensors válido: %2</translation>
+    </message>
+    <message>
+        <source>it is shorter than its own header</source>
+        <translation>es más corto que su propia cabecera</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>su cabecera es más larga que el archivo</translation>
+    </message>
+    <message>
+        <source>its header is not an object</source>
+        <translation>su cabecera no es un objeto</translation>
+    </message>
+    <message>
+        <source>its header is not the JSON it should be</source>
+        <translation>su cabecera no es el JSON que debería ser</translation>
+    </message>
+    <message>
+        <source>its tensors overlap</source>
+        <translation>sus tensores se solapan</translation>
+    </message>
+    <message>
+        <source>there are gaps between its tensors</source>
+        <translation>hay huecos entre sus tensores</translation>
+    </message>
+    <message>
+        <source>there are bytes behind its last tensor</source>
+        <translation>hay bytes tras su último tensor</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; has a negative length</source>
+        <translation>el tensor «%1» tiene una longitud negativa</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; has another size than its shape says</source>
+        <translation>el tensor «%1» tiene otro tamaño que el que indica su forma</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; has the unknown type %2</source>
+        <translation>el tensor «%1» es del tipo desconocido %2</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; is impossibly large</source>
+        <translation>el tensor «%1» es imposiblemente grande</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; lies outside the file</source>
+        <translation>el tensor «%1» queda fuera del archivo</translation>
+    </message>
+    <message>
+        <source>%1 does not work on this network; %2 do</source>
+        <translation>%1 no funciona en esta red; sí funcionan %2</translation>
+    </message>
+    <message>
+        <source>%1 is the same for every class: it has no difference</source>
+        <translation>%1 es igual para todas las clases: no hay diferencia</translation>
+    </message>
+    <message>
+        <source>this network has no map called &apos;%1&apos;; it has%2</source>
+        <translation>esta red no tiene ningún mapa llamado «%1»; tiene%2</translation>
+    </message>
+    <message>
+        <source>this recognizer has %1 classes, counted from 0</source>
+        <translation>este reconocedor tiene %1 clases, contadas desde 0</translation>
+    </message>
+    <message>
+        <source>there is no method &apos;%1&apos;; there are %2</source>
+        <translation>no hay ningún método «%1»; hay %2</translation>
+    </message>
+    <message>
+        <source>there is no palette &apos;%1&apos;; there are %2</source>
+        <translation>no hay ninguna paleta «%1»; hay %2</translation>
+    </message>
+    <message>
+        <source>no face was found in %1</source>
+        <translation>no se encontró ningún rostro en %1</translation>
+    </message>
+    <message>
+        <source>no face was found in %1; choose a photo that shows one clearly</source>
+        <translation>no se encontró ningún rostro en %1; hace falta una foto que muestre uno con claridad</translation>
+    </message>
+    <message>
+        <source>the box is too small to hold a face; give at least 4 x 4 pixels</source>
+        <translation>el recuadro es demasiado pequeño para un rostro; mínimo 4 x 4 píxeles</translation>
+    </message>
+    <message>
+        <source>the box lies outside the photo</source>
+        <translation>el recuadro queda fuera de la foto</translation>
+    </message>
+    <message>
+        <source>the landmark model /usr/share/dlib/shape_predictor_68_face_landmarks.dat is missing or damaged; install the package libdlib-data</source>
+        <translation>el modelo de puntos /usr/share/dlib/shape_predictor_68_face_landmarks.dat falta o está dañado; instalar el paquete libdlib-data</translation>
+    </message>
+    <message>
+        <source>a face has 68 landmarks, not %1</source>
+        <translation>un rostro tiene 68 puntos, no %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no part of a face</source>
+        <translation>«%1» no es una parte del rostro</translation>
+    </message>
+    <message>
+        <source>there is no emotion called &apos;%1&apos;; choose from %2</source>
+        <translation>no hay ninguna emoción llamada «%1»; se puede elegir entre %2</translation>
+    </message>
+    <message>
+        <source>action unit %1 is not one of %2</source>
+        <translation>la unidad de acción %1 no es una de %2</translation>
+    </message>
+    <message>
+        <source>the points lie so that no smooth map takes them to their places</source>
+        <translation>los puntos están de modo que ninguna transformación suave los lleva a su sitio</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2</source>
+        <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>does not exist: check the name.</source>
+        <translation>no existe: hay que revisar el nombre.</translation>
+    </message>
+    <message>
+        <source>is a folder: name a photo in it.</source>
+        <translation>es una carpeta: hay que indicar una foto de ella.</translation>
+    </message>
+    <message>
+        <source>is a folder: name a file in it.</source>
+        <translation>es una carpeta: hay que indicar un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>cannot be opened: check that you may read it.</source>
+        <translation>no se puede abrir: hay que comprobar el permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be opened: %2.</source>
+        <translation>«%1» no se puede abrir: %2.</translation>
+    </message>
+    <message>
+        <source>is empty: use another copy of the photo.</source>
+        <translation>está vacío: hay que usar otra copia de la foto.</translation>
+    </message>
+    <message>
+        <source>is not a photo Mien can read: give a JPEG, PNG, TIFF, WebP or OpenEXR file.</source>
+        <translation>no es una foto que Mien pueda leer: hace falta un archivo JPEG, PNG, TIFF, WebP u OpenEXR.</translation>
+    </message>
+    <message>
+        <source>cannot be read: OpenImageIO has no %1 part.</source>
+        <translation>no se puede leer: OpenImageIO no tiene módulo para %1.</translation>
+    </message>
+    <message>
+        <source>is damaged or incomplete: use another copy of the photo.</source>
+        <translation>está dañado o incompleto: hay que usar otra copia de la foto.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is damaged or incomplete: use another copy of the photo.</source>
+        <translation>«%1» está dañado o incompleto: hay que usar otra copia de la foto.</translation>
+    </message>
+    <message>
+        <source>%1is damaged: use another copy of the photo.</source>
+        <translation>%1está dañado: hay que usar otra copia de la foto.</translation>
+    </message>
+    <message>
+        <source>%1is a kind of JPEG that cannot be read (12-bit or lossless): save it as an ordinary JPEG or a TIFF.</source>
+        <translation>%1es un tipo de JPEG que no se puede leer (12 bits o sin pérdida): hay que guardarlo como JPEG corriente o TIFF.</translation>
+    </message>
+    <message>
+        <source>%1does not fit into memory.</source>
+        <translation>%1no cabe en la memoria.</translation>
+    </message>
+    <message>
+        <source>does not fit into memory: close other programs, or make it smaller.</source>
+        <translation>no cabe en la memoria: hay que cerrar otros programas o reducir la foto.</translation>
+    </message>
+    <message>
+        <source>holds no pixels.</source>
+        <translation>no contiene píxeles.</translation>
+    </message>
+    <message>
+        <source>holds several pictures: save one of them as a file of its own.</source>
+        <translation>contiene varias imágenes: hay que guardar una en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>is an animation: save one of its pictures as a file of its own.</source>
+        <translation>es una animación: hay que guardar una de sus imágenes en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>is a deep or volume image: flatten it first.</source>
+        <translation>es una imagen profunda o de volumen: primero hay que aplanarla.</translation>
+    </message>
+    <message>
+        <source>is a camera&apos;s raw file: develop it to a TIFF or JPEG first.</source>
+        <translation>es un archivo RAW de cámara: primero hay que revelarlo a TIFF o JPEG.</translation>
+    </message>
+    <message>
+        <source>has more than 400 million pixels: make it smaller first.</source>
+        <translation>tiene más de 400 millones de píxeles: primero hay que reducirlo.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than 400 million pixels: make it smaller first.</source>
+        <translation>«%1» tiene más de 400 millones de píxeles: primero hay que reducirlo.</translation>
+    </message>
+    <message>
+        <source>has CMYK or Lab colours: convert it to RGB first.</source>
+        <translation>tiene colores CMYK o Lab: primero hay que convertirlo a RGB.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has CMYK or other print colours: convert it to RGB first.</source>
+        <translation>«%1» tiene colores CMYK u otros de imprenta: primero hay que convertirlo a RGB.</translation>
+    </message>
+    <message>
+        <source>has channels besides RGB, Y and alpha, which an edit would lose: save its colours as a file of their own.</source>
+        <translation>tiene canales además de RGB, Y y alfa, que una edición perdería: hay que guardar sus colores en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>has more than four channels: save it as RGB or RGBA.</source>
+        <translation>tiene más de cuatro canales: hay que guardarlo como RGB o RGBA.</translation>
+    </message>
+    <message>
+        <source>has subsampled channels: save it as plain RGB.</source>
+        <translation>tiene canales submuestreados: hay que guardarlo como RGB simple.</translation>
+    </message>
+    <message>
+        <source>has an unusual bit depth: save it with 8, 16 or float bits.</source>
+        <translation>tiene una profundidad inusual: hay que guardarlo con 8 bits, 16 bits o coma flotante.</translation>
+    </message>
+    <message>
+        <source>has no ending that Mien writes: use .jpg, .png, .tif, .webp or .exr.</source>
+        <translation>no tiene una extensión que Mien escriba: hay que usar .jpg, .png, .tif, .webp o .exr.</translation>
+    </message>
+    <message>
+        <source>exists already: choose another name, or allow it to be overwritten.</source>
+        <translation>ya existe: hay que elegir otro nombre o permitir que se sobrescriba.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; exists already: choose another name.</source>
+        <translation>«%1» ya existe: hay que elegir otro nombre.</translation>
+    </message>
+    <message>
+        <source>lies in a folder that does not exist: create the folder first.</source>
+        <translation>está en una carpeta que no existe: primero hay que crearla.</translation>
+    </message>
+    <message>
+        <source>lies in a folder that you may not write to: choose another folder.</source>
+        <translation>está en una carpeta sin permiso de escritura: hay que elegir otra.</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1).</source>
+        <translation>no se puede escribir (%1).</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1): check the disk&apos;s free space.</source>
+        <translation>no se puede escribir (%1): hay que comprobar el espacio libre del disco.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written (%2): check the disk&apos;s free space.</source>
+        <translation>«%1» no se puede escribir (%2): hay que comprobar el espacio libre del disco.</translation>
+    </message>
+    <message>
+        <source>cannot be written here (%1): choose another folder.</source>
+        <translation>no se puede escribir aquí (%1): hay que elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <source>cannot be written: OpenImageIO has no %1 part.</source>
+        <translation>no se puede escribir: OpenImageIO no tiene módulo para %1.</translation>
+    </message>
+    <message>
+        <source>cannot be written: memory ran out; close other programs.</source>
+        <translation>no se puede escribir: se agotó la memoria; hay que cerrar otros programas.</translation>
+    </message>
+    <message>
+        <source>cannot be written: the disk may be full.</source>
+        <translation>no se puede escribir: puede que el disco esté lleno.</translation>
+    </message>
+    <message>
+        <source>%1cannot be written: the disk may be full.</source>
+        <translation>%1no se puede escribir: puede que el disco esté lleno.</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as WebP: memory may have run out.</source>
+        <translation>no se puede codificar como WebP: puede que se agotara la memoria.</translation>
+    </message>
+    <message>
+        <source>would be longer than the %1 pixels its format allows: save it as a TIFF.</source>
+        <translation>sería más largo que los %1 píxeles que admite su formato: hay que guardarlo como TIFF.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot hold layers: use .exr or .tif.</source>
+        <translation>«%1» no puede contener capas: hay que usar .exr o .tif.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF, IPTC and XMP could not be written (%1): try another format.</source>
+        <translation>No se pudieron escribir los EXIF, IPTC y XMP de la foto (%1): hay que probar otro formato.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF, IPTC or XMP is larger than a JPEG can hold: save it as PNG, TIFF or WebP.</source>
+        <translation>Los EXIF, IPTC o XMP de la foto no caben en un JPEG: hay que guardarla como PNG, TIFF o WebP.</translation>
+    </message>
+    <message>
+        <source>cannot open %1</source>
+        <translation>no se puede abrir %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>no se puede escribir %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1; is the disk full or the folder read-only?</source>
+        <translation>no se puede escribir %1; ¿está lleno el disco o es la carpeta de solo lectura?</translation>
+    </message>
+    <message>
+        <source>cannot remove %1</source>
+        <translation>no se puede quitar %1</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2</source>
+        <translation>no se puede crear la carpeta %1: %2</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>preajuste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 carries no recipe; Mien writes one into what it edits</source>
+        <translation>%1 no lleva receta; Mien escribe una en lo que edita</translation>
+    </message>
+    <message>
+        <source>this is no Mien %1</source>
+        <translation>esto no es un %1 de Mien</translation>
+    </message>
+    <message>
+        <source>this %1 was made by a later Mien (version %2 of the format; %3 is known here)</source>
+        <translation>este %1 es de un Mien posterior (versión %2 del formato; aquí se conoce la %3)</translation>
+    </message>
+    <message>
+        <source>the %1 cannot be read: %2</source>
+        <translation>el %1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>there is no photo in %1</source>
+        <translation>no hay ninguna foto en %1</translation>
+    </message>
+    <message>
+        <source>there is no photo or folder %1</source>
+        <translation>no hay ninguna foto ni carpeta %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would both become %3; do them apart</source>
+        <translation>%1 y %2 se convertirían ambas en %3; hay que hacerlas por separado</translation>
+    </message>
+    <message>
+        <source>the edit of %1 would replace it; name another folder</source>
+        <translation>la edición de %1 la reemplazaría; hay que indicar otra carpeta</translation>
+    </message>
+    <message>
+        <source>%1 tells of another batch (%2); name another folder, or begin anew with --force</source>
+        <translation>%1 es de otro lote (%2); hay que indicar otra carpeta o empezar de nuevo con --force</translation>
+    </message>
+    <message>
+        <source>cannot read the table %1</source>
+        <translation>no se puede leer la tabla %1</translation>
+    </message>
+    <message>
+        <source>%1: row %2 has another number of columns</source>
+        <translation>%1: la fila %2 tiene otro número de columnas</translation>
+    </message>
+    <message>
+        <source>MIEN_VULKAN_VALIDATION is set, but the package vulkan-validationlayers is not installed</source>
+        <translation>MIEN_VULKAN_VALIDATION está definida, pero el paquete vulkan-validationlayers no está instalado</translation>
+    </message>
+    <message>
+        <source>there is no Vulkan driver; install the package mesa-vulkan-drivers</source>
+        <translation>no hay controlador de Vulkan; instalar el paquete mesa-vulkan-drivers</translation>
+    </message>
+    <message>
+        <source>no Vulkan device can draw; install the package mesa-vulkan-drivers, which needs no card</source>
+        <translation>ningún dispositivo Vulkan puede dibujar; instalar el paquete mesa-vulkan-drivers, que no necesita tarjeta</translation>
+    </message>
+    <message>
+        <source>no device that can compute is called &apos;%1&apos;; there is cpu; %2</source>
+        <translation>ningún dispositivo de cálculo se llama «%1»; hay cpu; %2</translation>
+    </message>
+    <message>
+        <source>no device that can compute is called &apos;%1&apos;; there is none besides cpu</source>
+        <translation>ningún dispositivo de cálculo se llama «%1»; no hay otro que cpu</translation>
+    </message>
+    <message>
+        <source>the Vulkan device has no memory of the kind that drawing needs</source>
+        <translation>el dispositivo Vulkan no tiene memoria del tipo que exige el dibujo</translation>
+    </message>
+    <message>
+        <source>the graphics device was lost</source>
+        <translation>se perdió el dispositivo gráfico</translation>
+    </message>
+    <message>
+        <source>Vulkan failed when %1 (code %2)</source>
+        <translation>Vulkan falló (%1, código %2)</translation>
+    </message>
+    <message>
+        <source>only crops of 2 megapixels at most are warped on a graphics device</source>
+        <translation>un dispositivo gráfico solo deforma recortes de hasta 2 megapíxeles</translation>
+    </message>
+    <message>
+        <source>the edit moves pixels farther than the graphics device is given memory for</source>
+        <translation>la edición mueve píxeles más lejos de lo que permite la memoria del dispositivo gráfico</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>CC BY 4.0</source>
+        <translation>CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0: trained with pictures open to any use alone</source>
+        <translation>CC BY 4.0: entrenado solo con imágenes abiertas a cualquier uso</translation>
+    </message>
+    <message>
+        <source>research only: trained with third-party press photographs</source>
+        <translation>solo investigación: entrenado con fotografías de prensa de terceros</translation>
+    </message>
+    <message>
+        <source>%1 holds no translator of the StarGAN family</source>
+        <translation>%1 no contiene ningún traductor de la familia StarGAN</translation>
+    </message>
+    <message>
+        <source>drawing the face</source>
+        <translation>dibujando el rostro</translation>
+    </message>
+    <message>
+        <source>%1 needs the columns file and expression</source>
+        <translation>%1 necesita las columnas file y expression</translation>
+    </message>
+    <message>
+        <source>no face was found</source>
+        <translation>no se encontró ningún rostro</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>no existe la carpeta %1</translation>
+    </message>
+    <message>
+        <source>no labelled photo is in %1; give --labels with the columns file and expression, or folders named neutral, happiness, sadness, surprise, fear, disgust, anger, contempt</source>
+        <translation>en %1 no hay ninguna foto etiquetada; hace falta una tabla con las columnas file y expression, o carpetas llamadas neutral, happiness, sadness, surprise, fear, disgust, anger, contempt</translation>
+    </message>
+    <message>
+        <source>no face was found in any of the photos; of %1: %2</source>
+        <translation>no se encontró ningún rostro en ninguna de las fotos; de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the photos and stays as it is: name another</source>
+        <translation>%1 pertenece a las fotos y queda como está: elija otro nombre</translation>
+    </message>
+    <message>
+        <source>%1 exists; --force replaces it</source>
+        <translation>%1 ya existe; --force lo reemplaza</translation>
+    </message>
+    <message>
+        <source>FERSNet</source>
+        <translation>FERSNet</translation>
+    </message>
+    <message>
+        <source>Recognises and redraws the face by two towers that share features; what it draws with the wanted category beyond what it draws with the present one is put on the photo.</source>
+        <translation>Reconoce y redibuja el rostro con dos torres que comparten características; lo que dibuja con la expresión deseada más allá de la presente se pone en la foto.</translation>
+    </message>
+    <message>
+        <source>none are shipped; trained as written here: CC BY 4.0</source>
+        <translation>no se incluyen; entrenados como aquí se indica: CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>%1 holds no FERSNet</source>
+        <translation>%1 no contiene ninguna FERSNet</translation>
+    </message>
+    <message>
+        <source>GLAMOR-Net attends to the scene around a face, and only its face branch is trained here; with weights of the whole network of your own, &quot;net&quot;: &quot;glamornet.96_112&quot; in their JSON and `mien cam --model` show it</source>
+        <translation>GLAMOR-Net atiende a la escena en torno al rostro, y aquí solo está entrenada su rama del rostro; con pesos propios de la red entera, &quot;net&quot;: &quot;glamornet.96_112&quot; en su JSON y `mien cam --model` lo muestran</translation>
+    </message>
+    <message>
+        <source>StarGAN</source>
+        <translation>StarGAN</translation>
+    </message>
+    <message>
+        <source>Draws the face anew in another category: one translator for all of them.</source>
+        <translation>Dibuja de nuevo el rostro con otra expresión: un solo traductor para todas.</translation>
+    </message>
+    <message>
+        <source>US-GAN</source>
+        <translation>US-GAN</translation>
+    </message>
+    <message>
+        <source>Adds to the photo what makes it show another category: a small translator whose ultimate skip gives back all it need not change.</source>
+        <translation>Añade a la foto lo que le hace mostrar otra expresión: un pequeño traductor cuyo salto final devuelve todo lo que no necesita cambiar.</translation>
+    </message>
+    <message>
+        <source>IPD-FER</source>
+        <translation>IPD-FER</translation>
+    </message>
+    <message>
+        <source>Takes the expression out of a face: what its decoder draws without the expression&apos;s code, beyond what it draws with it, is put on the photo. Neutral only.</source>
+        <translation>Quita la expresión de un rostro: lo que su decodificador dibuja sin el código de la expresión, más allá de lo que dibuja con él, se pone en la foto. Solo neutral.</translation>
+    </message>
+    <message>
+        <source>none are shipped; trained as written here, research only: the identity embedding inside was trained with third-party press photographs</source>
+        <translation>no se incluyen; entrenados como aquí se indica, solo para investigación: la representación de identidad que contienen se entrenó con fotos de prensa de terceros</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui</name>
     <message>
         <source>&amp;Open…</source>
@@ -529,6 +1354,67 @@
         <source>Maps of what a recognizer looked at, before and after</source>
         <translation>Mapas de lo que miró un reconocedor, antes y después</translation>
     </message>
+    <message>
+        <source>&amp;Data set…</source>
+        <translation>Conjunto de &amp;datos…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Measure recognizers on your own labelled photos</source>
+        <translation>Medir reconocedores con sus propias fotos etiquetadas</translation>
+    </message>
+    <message>
+        <source>Share that is right</source>
+        <translation>Parte acertada</translation>
+    </message>
+    <message>
+        <source>Share of the photos</source>
+        <translation>Parte de las fotos</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Calibrado</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Lo seguro que está</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>Con qué frecuencia acierta</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Ojos</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <translation>Cejas</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nariz</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Boca</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>Mandíbula</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Otros lugares</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that you translate into: de, es, zh_CN</extracomment>
+        <translation>es</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::ActionUnitPage</name>
@@ -812,51 +1698,7 @@
     </message>
 </context>
 <context>
-    <name>mien::ui::CamWindow</name>
-    <message>
-        <source>Eyes</source>
-        <translation>Ojo</translation>
-    </message>
-    <message>
-        <source>Brows</source>
-        <translation>Ceja</translation>
-    </message>
-    <message>
-        <source>Nose</source>
-        <translation>Nariz</translation>
-    </message>
-    <message>
-        <source>Mouth</source>
-        <translation>Boca</translation>
-    </message>
-    <message>
-        <source>Jaw</source>
-        <translation>Mentón</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>Resto</translation>
-    </message>
-    <message>
-        <source>Can it be trusted?</source>
-        <translation>¿Es fiable?</translation>
-    </message>
-    <message>
-        <source>What the recognizer saw</source>
-        <translation>Qué vio el reconocedor</translation>
-    </message>
-    <message>
-        <source>Shares of the map</source>
-        <translation>Partes del mapa</translation>
-    </message>
-    <message>
-        <source>How much of the map lies on each part of the face. Grey: before. Coloured: after.</source>
-        <translation>Cuánto del mapa cae en cada parte de la cara. Gris: antes. Color: después.</translation>
-    </message>
-    <message>
-        <source>Deletion, insertion, ROAD, drop of confidence, and shuffled weights</source>
-        <translation>Borrado, inserción, ROAD, caída de confianza y pesos barajados</translation>
-    </message>
+    <name>mien::ui::CamChoices</name>
     <message>
         <source>Recognizer</source>
         <translation>Reconocedor</translation>
@@ -918,6 +1760,41 @@
         <translation>Cuánto tapa el mapa la cara</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>  (usual)</source>
+        <translation>  (habitual)</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::CamWindow</name>
+    <message>
+        <source>Can it be trusted?</source>
+        <translation>¿Es fiable?</translation>
+    </message>
+    <message>
+        <source>What the recognizer saw</source>
+        <translation>Qué vio el reconocedor</translation>
+    </message>
+    <message>
+        <source>Shares of the map</source>
+        <translation>Partes del mapa</translation>
+    </message>
+    <message>
+        <source>How much of the map lies on each part of the face. Grey: before. Coloured: after.</source>
+        <translation>Cuánto del mapa cae en cada parte de la cara. Gris: antes. Color: después.</translation>
+    </message>
+    <message>
+        <source>Deletion, insertion, ROAD, drop of confidence, and shuffled weights</source>
+        <translation>Borrado, inserción, ROAD, caída de confianza y pesos barajados</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -938,18 +1815,6 @@
         <translation>Cargando el reconocedor…</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>Lo que dice</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nada</translation>
-    </message>
-    <message>
-        <source>  (usual)</source>
-        <translation>  (habitual)</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>Mirando…</translation>
     </message>
@@ -966,8 +1831,52 @@
         <translation>Midiendo el mapa…</translation>
     </message>
     <message>
-        <source>Deletion %1 (low is good)   insertion %2 (high is good)   ROAD %3 (above 0 is good)   drop of confidence %4 %   likeness with shuffled weights %5 (low is good)</source>
-        <translation>Borrado %1 (mejor bajo)   inserción %2 (mejor alta)   ROAD %3 (mejor sobre 0)   caída de confianza %4 %   parecido con pesos barajados %5 (mejor bajo)</translation>
+        <source>Parts of the face</source>
+        <translation>Partes de la cara</translation>
+    </message>
+    <message>
+        <source>Where on the face the maps lie</source>
+        <translation>En qué parte de la cara están los mapas</translation>
+    </message>
+    <message>
+        <source>Compare methods…</source>
+        <translation>Comparar métodos…</translation>
+    </message>
+    <message>
+        <source>Compare methods</source>
+        <translation>Comparar métodos</translation>
+    </message>
+    <message>
+        <source>Maps by every method, at this layer</source>
+        <translation>Mapas con todos los métodos, en esta capa</translation>
+    </message>
+    <message>
+        <source>Compare layers…</source>
+        <translation>Comparar capas…</translation>
+    </message>
+    <message>
+        <source>Compare layers</source>
+        <translation>Comparar capas</translation>
+    </message>
+    <message>
+        <source>Maps at every layer, by this method</source>
+        <translation>Mapas en todas las capas, con este método</translation>
+    </message>
+    <message>
+        <source>Feature maps…</source>
+        <translation>Mapas de características…</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>Mapas de características</translation>
+    </message>
+    <message>
+        <source>All channels of this layer, after the edit</source>
+        <translation>Todos los canales de esta capa, tras la edición</translation>
+    </message>
+    <message>
+        <source>Measuring the map… %1 %</source>
+        <translation>Midiendo el mapa… %1 %</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1900,328 @@
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>Rows are the labels, columns what they were read as. Click a cell to see its photos.</source>
+        <translation>Las filas son las etiquetas, las columnas lo que se leyó. Haga clic en una celda para ver sus fotos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labelled %3 were read as %4 (%5 %)</source>
+        <translation>%1 de %2 con la etiqueta %3 se leyeron como %4 (%5 %)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leído como</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Write tables, the report, or the page shown</source>
+        <translation>Escribir tablas, el informe o la página mostrada</translation>
+    </message>
+    <message>
+        <source>All rows (CSV)…</source>
+        <translation>Todas las filas (CSV)…</translation>
+    </message>
+    <message>
+        <source>Labels that may be wrong (CSV)…</source>
+        <translation>Etiquetas dudosas (CSV)…</translation>
+    </message>
+    <message>
+        <source>All numbers (JSON)…</source>
+        <translation>Todos los números (JSON)…</translation>
+    </message>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation>Informe (HTML)…</translation>
+    </message>
+    <message>
+        <source>The page shown (%1)…</source>
+        <translation>La página mostrada (%1)…</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 está escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetResults</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>By expression</source>
+        <translation>Por expresión</translation>
+    </message>
+    <message>
+        <source>How well each expression is recognized</source>
+        <translation>Lo bien que se reconoce cada expresión</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>How often it is right, by how sure it is. Calibrated bars end on the dashed line; the faint ones tell how many photos they stand for.</source>
+        <translation>Con qué frecuencia acierta, según lo seguro que está. Las barras calibradas acaban en la línea discontinua; las tenues indican a cuántas fotos corresponden.</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Confusión</translation>
+    </message>
+    <message>
+        <source>Which expressions are taken for which</source>
+        <translation>Qué expresiones se toman por cuáles</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of each expression</source>
+        <translation>Precisión, exhaustividad y F1 de cada expresión</translation>
+    </message>
+    <message>
+        <source>Is it as often right as it is sure?</source>
+        <translation>¿Acierta tanto como seguro está?</translation>
+    </message>
+    <message>
+        <source>Mean maps</source>
+        <translation>Mapas medios</translation>
+    </message>
+    <message>
+        <source>What it looks at in each class, on the whole</source>
+        <translation>Qué mira en cada clase, en conjunto</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Do two recognizers differ?</source>
+        <translation>¿Difieren dos reconocedores?</translation>
+    </message>
+    <message>
+        <source>The numbers of both recognizers</source>
+        <translation>Los números de ambos reconocedores</translation>
+    </message>
+    <message>
+        <source>Show where they differ</source>
+        <translation>Mostrar dónde difieren</translation>
+    </message>
+    <message>
+        <source>Show the photos that the two read differently</source>
+        <translation>Mostrar las fotos que ambos leen de forma distinta</translation>
+    </message>
+    <message>
+        <source>Accuracy &lt;b&gt;%1&lt;/b&gt;   UAR &lt;b&gt;%2&lt;/b&gt;   macro-F1 &lt;b&gt;%3&lt;/b&gt;   ECE &lt;b&gt;%4&lt;/b&gt;</source>
+        <translation>Exactitud &lt;b&gt;%1&lt;/b&gt;   UAR &lt;b&gt;%2&lt;/b&gt;   macro-F1 &lt;b&gt;%3&lt;/b&gt;   ECE &lt;b&gt;%4&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>UAR: the mean of the recalls, every expression alike. ECE: how far sureness and accuracy lie apart, on average.</source>
+        <translation>UAR: la media de las exhaustividades, todas las expresiones por igual. ECE: cuánto distan, en promedio, la seguridad y la exactitud.</translation>
+    </message>
+    <message>
+        <source>Choose a second recognizer above to compare the two on the same photos.</source>
+        <translation>Elija arriba un segundo reconocedor para comparar ambos con las mismas fotos.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>UAR</source>
+        <translation>UAR</translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation>Macro-F1</translation>
+    </message>
+    <message>
+        <source>ECE</source>
+        <translation>ECE</translation>
+    </message>
+    <message>
+        <source>It alone is right about</source>
+        <translation>Solo él acierta en</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test: p = %1. That is the chance of a difference at least as large if both were equally good.</source>
+        <translation>Prueba exacta de McNemar: p = %1. Es la probabilidad de una diferencia al menos así de grande si ambos fueran igual de buenos.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetWindow</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Where the photos are</source>
+        <translation>Dónde están las fotos</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>A table with the columns file and expression; empty: the folders are the labels</source>
+        <translation>Una tabla con las columnas file y expression; vacío: las carpetas son las etiquetas</translation>
+    </message>
+    <message>
+        <source>Folder of photos</source>
+        <translation>Carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>The names of the folders</source>
+        <translation>Los nombres de las carpetas</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Browse for the folder</source>
+        <translation>Buscar la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose the folder of photos</source>
+        <translation>Elegir la carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>Browse for the labels</source>
+        <translation>Buscar las etiquetas</translation>
+    </message>
+    <message>
+        <source>Choose the table of labels</source>
+        <translation>Elegir la tabla de etiquetas</translation>
+    </message>
+    <message>
+        <source>Recognizer</source>
+        <translation>Reconocedor</translation>
+    </message>
+    <message>
+        <source>Who is measured</source>
+        <translation>A quién se mide</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>A second one, measured on the same photos</source>
+        <translation>Un segundo, medido con las mismas fotos</translation>
+    </message>
+    <message>
+        <source>Results of</source>
+        <translation>Resultados de</translation>
+    </message>
+    <message>
+        <source>Whose results are shown</source>
+        <translation>De quién se muestran los resultados</translation>
+    </message>
+    <message>
+        <source>Ask the recognizers about every photo</source>
+        <translation>Preguntar a los reconocedores por cada foto</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Dejar de medir</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>frente a</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Folder of labelled photos</source>
+        <translation>Carpeta de fotos etiquetadas</translation>
+    </message>
+    <message>
+        <source>Table of labels</source>
+        <translation>Tabla de etiquetas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the labels…</source>
+        <translation>Leyendo las etiquetas…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>%1 photos were measured.</source>
+        <translation>Se midieron %1 fotos.</translation>
+    </message>
+    <message>
+        <source>%1 photos were measured, %2 left out.</source>
+        <translation>Se midieron %1 fotos, %2 se omitieron.</translation>
+    </message>
+    <message>
+        <source>Drop a folder of labelled photos here: with a table that has the columns file and expression, or with folders named neutral, happiness, sadness, surprise, fear, disgust, anger, contempt.
+Nothing in it is changed.</source>
+        <translation>Suelte aquí una carpeta de fotos etiquetadas: con una tabla que tenga las columnas file y expression, o con carpetas llamadas neutral, happiness, sadness, surprise, fear, disgust, anger, contempt.
+Nada en ella se modifica.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +2453,142 @@
     </message>
 </context>
 <context>
+    <name>mien::ui::FaceDetail</name>
+    <message>
+        <source>What it looked at</source>
+        <translation>Qué miró</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>How the map comes about</source>
+        <translation>Cómo se obtiene el mapa</translation>
+    </message>
+    <message>
+        <source>The map is for</source>
+        <translation>El mapa es para</translation>
+    </message>
+    <message>
+        <source>Which class the map explains</source>
+        <translation>Qué clase explica el mapa</translation>
+    </message>
+    <message>
+        <source>For what it says</source>
+        <translation>Para lo que dice</translation>
+    </message>
+    <message>
+        <source>For the label</source>
+        <translation>Para la etiqueta</translation>
+    </message>
+    <message>
+        <source>Label: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Etiqueta: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>The label may be wrong: it is %1 less probable than %2.</source>
+        <translation>La etiqueta puede estar mal: es %1 menos probable que %2.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>The map is for %1.</source>
+        <translation>El mapa es para %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FaceGallery</name>
+    <message>
+        <source>%1 %2
+label %3</source>
+        <translation>%1 %2
+etiqueta %3</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Caras</translation>
+    </message>
+    <message>
+        <source>Choose a face to see what was looked at; twice: open the photo</source>
+        <translation>Elija una cara para ver qué se miró; dos veces: abrir la foto</translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <translation>Qué fotos</translation>
+    </message>
+    <message>
+        <source>Which photos are shown, and in what order</source>
+        <translation>Qué fotos se muestran y en qué orden</translation>
+    </message>
+    <message>
+        <source>Mistakes, the surest first</source>
+        <translation>Errores, los más seguros primero</translation>
+    </message>
+    <message>
+        <source>Labels that may be wrong</source>
+        <translation>Etiquetas dudosas</translation>
+    </message>
+    <message>
+        <source>Where the two differ</source>
+        <translation>Donde los dos difieren</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Only photos with this label</source>
+        <translation>Solo fotos con esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Read as anything</source>
+        <translation>Leído como sea</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leído como</translation>
+    </message>
+    <message>
+        <source>Only photos read as this</source>
+        <translation>Solo fotos leídas así</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Only photos with this in their file&apos;s name</source>
+        <translation>Solo fotos con esto en el nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Show photos of any name</source>
+        <translation>Mostrar fotos de cualquier nombre</translation>
+    </message>
+    <message>
+        <source>No photo is like that.</source>
+        <translation>Ninguna foto es así.</translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation>Fotos: %1</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui::FacePanel</name>
     <message>
         <source>%1 × %2 px  ·  %3 % sure</source>
@@ -1254,6 +2621,128 @@
     <message>
         <source>The faces of this photo; each has its own expression</source>
         <translation>Los rostros de esta foto; cada uno tiene su expresión</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FaithPanel</name>
+    <message>
+        <source>Probability while pixels are hidden</source>
+        <translation>Probabilidad mientras se ocultan píxeles</translation>
+    </message>
+    <message>
+        <source>The class&apos;s probability by the share of pixels that are hidden (deletion, ROAD) or shown (insertion), the map&apos;s greatest first. A good map deletes fast and inserts fast.</source>
+        <translation>La probabilidad de la clase según la parte de píxeles ocultos (borrado, ROAD) o mostrados (inserción), los mayores del mapa primero. Un buen mapa borra rápido e inserta rápido.</translation>
+    </message>
+    <message>
+        <source>Likeness with shuffled weights</source>
+        <translation>Parecido con pesos barajados</translation>
+    </message>
+    <message>
+        <source>How like the map stays when the network&apos;s last layers are shuffled. One that does not mind shows the picture, not what was learned.</source>
+        <translation>Cuánto se parece el mapa cuando se barajan las últimas capas de la red. Uno al que no le importa muestra la imagen, no lo aprendido.</translation>
+    </message>
+    <message>
+        <source>Deletion (low is good)</source>
+        <translation>Borrado (bajo es bueno)</translation>
+    </message>
+    <message>
+        <source>Insertion (high is good)</source>
+        <translation>Inserción (alto es bueno)</translation>
+    </message>
+    <message>
+        <source>ROAD (above 0 is good)</source>
+        <translation>ROAD (por encima de 0 es bueno)</translation>
+    </message>
+    <message>
+        <source>Drop of confidence (low is good)</source>
+        <translation>Caída de confianza (bajo es bueno)</translation>
+    </message>
+    <message>
+        <source>Like with shuffled weights (low is good)</source>
+        <translation>Parecido con pesos barajados (bajo es bueno)</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>Inserción</translation>
+    </message>
+    <message>
+        <source>ROAD, greatest</source>
+        <translation>ROAD, mayores</translation>
+    </message>
+    <message>
+        <source>ROAD, least</source>
+        <translation>ROAD, menores</translation>
+    </message>
+    <message>
+        <source>Share of the pixels</source>
+        <translation>Parte de los píxeles</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>Share shuffled</source>
+        <translation>Parte barajada</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FeatureWindow</name>
+    <message>
+        <source>Channel %1, strength %2</source>
+        <translation>Canal %1, intensidad %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>Mapas de características</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Choose a channel to see it large</source>
+        <translation>Elija un canal para verlo grande</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>In what order the channels are shown</source>
+        <translation>En qué orden se muestran los canales</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Por número</translation>
+    </message>
+    <message>
+        <source>The strongest first</source>
+        <translation>Los más intensos primero</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>%1: %2 channels of %3 × %4, each at its own scale</source>
+        <translation>%1: %2 canales de %3 × %4, cada uno a su escala</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Canal %1</translation>
     </message>
 </context>
 <context>
@@ -1430,10 +2919,72 @@
     </message>
 </context>
 <context>
+    <name>mien::ui::MapSheet</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Maps side by side</source>
+        <translation>Mapas lado a lado</translation>
+    </message>
+    <message>
+        <source>Make no more maps</source>
+        <translation>No hacer más mapas</translation>
+    </message>
+    <message>
+        <source>Stopped. Click a map to take it.</source>
+        <translation>Detenido. Haga clic en un mapa para tomarlo.</translation>
+    </message>
+    <message>
+        <source>Each map at its own scale. Click one to take it.</source>
+        <translation>Cada mapa a su escala. Haga clic en uno para tomarlo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Click to take %1</source>
+        <translation>Haga clic para tomar %1</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui::MapView</name>
     <message>
         <source>Point at a place to read the map there</source>
         <translation>Señale un punto para leer el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::MeanMapPage</name>
+    <message>
+        <source>Make the mean maps</source>
+        <translation>Hacer los mapas medios</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Average the maps of all faces with the same label; every photo is read again</source>
+        <translation>Promediar los mapas de todas las caras con la misma etiqueta; cada foto se vuelve a leer</translation>
+    </message>
+    <message>
+        <source>Stop making the mean maps</source>
+        <translation>Dejar de hacer los mapas medios</translation>
+    </message>
+    <message>
+        <source>Looking at every face… %1 %</source>
+        <translation>Mirando cada cara… %1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The mean of the maps of all faces with the same label, over their mean face.</source>
+        <translation>La media de los mapas de todas las caras con la misma etiqueta, sobre su cara media.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,831 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>happiness</source>
+        <translation>快乐</translation>
+    </message>
+    <message>
+        <source>sadness</source>
+        <translation>悲伤</translation>
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation>惊讶</translation>
+    </message>
+    <message>
+        <source>fear</source>
+        <translation>恐惧</translation>
+    </message>
+    <message>
+        <source>disgust</source>
+        <translation>厌恶</translation>
+    </message>
+    <message>
+        <source>anger</source>
+        <translation>愤怒</translation>
+    </message>
+    <message>
+        <source>contempt</source>
+        <translation>轻蔑</translation>
+    </message>
+    <message>
+        <source>AU%1</source>
+        <translation>AU%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>landmarks moved by hand</source>
+        <translation>手动移动的关键点</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>reading the photo</source>
+        <translation>正在读取照片</translation>
+    </message>
+    <message>
+        <source>preparing the view</source>
+        <translation>正在准备视图</translation>
+    </message>
+    <message>
+        <source>loading the face models</source>
+        <translation>正在加载面部模型</translation>
+    </message>
+    <message>
+        <source>finding faces</source>
+        <translation>正在检测面部</translation>
+    </message>
+    <message>
+        <source>placing landmarks</source>
+        <translation>正在定位关键点</translation>
+    </message>
+    <message>
+        <source>editing the face</source>
+        <translation>正在编辑面部</translation>
+    </message>
+    <message>
+        <source>moving landmarks</source>
+        <translation>正在移动关键点</translation>
+    </message>
+    <message>
+        <source>painting creases</source>
+        <translation>正在绘制皱纹</translation>
+    </message>
+    <message>
+        <source>putting the face back</source>
+        <translation>正在放回面部</translation>
+    </message>
+    <message>
+        <source>scoring</source>
+        <translation>正在评分</translation>
+    </message>
+    <message>
+        <source>recognizing</source>
+        <translation>正在识别</translation>
+    </message>
+    <message>
+        <source>The face is small; an edit will show little.</source>
+        <translation>面部较小，编辑效果不会明显。</translation>
+    </message>
+    <message>
+        <source>The head is turned far away; the hidden side of the face may look wrong after an edit.</source>
+        <translation>头部转动过大，编辑后面部被遮挡的一侧可能显得不自然。</translation>
+    </message>
+    <message>
+        <source>%1; the processor put the face back instead</source>
+        <translation>%1；已改由处理器放回面部</translation>
+    </message>
+    <message>
+        <source>%1: %2; the processor put the face back instead</source>
+        <translation>%1：%2；已改由处理器放回面部</translation>
+    </message>
+    <message>
+        <source>APViT</source>
+        <translation>APViT</translation>
+    </message>
+    <message>
+        <source>A transformer over the strongest patches of the face&apos;s features; maps show which patches survived.</source>
+        <translation>基于面部特征中最强图块的 Transformer；热图显示保留了哪些图块。</translation>
+    </message>
+    <message>
+        <source>FaceTopoNet</source>
+        <translation>FaceTopoNet</translation>
+    </message>
+    <message>
+        <source>Reads the expression from where the 68 points are and what the skin around each looks like, walked along a learned tree.</source>
+        <translation>沿学习得到的树遍历 68 个点，根据各点的位置及其周围皮肤的外观判读表情。</translation>
+    </message>
+    <message>
+        <source>GLAMOR-Net face branch</source>
+        <translation>GLAMOR-Net 面部分支</translation>
+    </message>
+    <message>
+        <source>Reads the expression from the face&apos;s pixels.</source>
+        <translation>根据面部像素判读表情。</translation>
+    </message>
+    <message>
+        <source>Identity embedding</source>
+        <translation>身份嵌入</translation>
+    </message>
+    <message>
+        <source>Tells how alike two faces are as persons, to see that an edit keeps who it is.</source>
+        <translation>判断两张脸在身份上的相似程度，以确认编辑后仍是同一个人。</translation>
+    </message>
+    <message>
+        <source>LSD ensemble of DANs</source>
+        <translation>LSD（DAN 集成）</translation>
+    </message>
+    <message>
+        <source>Two networks with competing attention heads read the expression; each also redraws the face from its own features.</source>
+        <translation>两个带有竞争性注意力头的网络判读表情；每个网络还根据自身特征重绘面部。</translation>
+    </message>
+    <message>
+        <source>Landmark geometry</source>
+        <translation>关键点几何</translation>
+    </message>
+    <message>
+        <source>Reads the expression from the 68 landmarks alone, so it cannot be swayed by texture.</source>
+        <translation>仅根据 68 个关键点判读表情，因此不受纹理影响。</translation>
+    </message>
+    <message>
+        <source>LandmarkGAN</source>
+        <translation>LandmarkGAN</translation>
+    </message>
+    <message>
+        <source>Moves this person&apos;s landmarks to the wanted expression, warps the photo along, and paints what a warp cannot know: creases, cheeks, lids and the light in a mouth.</source>
+        <translation>将此人的关键点移动到所需表情，使照片随之变形，并绘制变形无法得知的内容：皱纹、脸颊、眼睑和口中的光线。</translation>
+    </message>
+    <message>
+        <source>Landmark warp</source>
+        <translation>关键点变形</translation>
+    </message>
+    <message>
+        <source>Moves this person&apos;s own 68 landmarks to the wanted expression and warps the photo&apos;s pixels along; opened mouths get teeth and a cavity, shut ones their seam, and skin pushed together its folds.</source>
+        <translation>将此人自身的 68 个关键点移动到所需表情，并使照片像素随之变形；张开的嘴会补上牙齿和口腔，闭合的嘴会补上唇缝，受挤压的皮肤会出现褶皱。</translation>
+    </message>
+    <message>
+        <source>MTAC</source>
+        <translation>MTAC</translation>
+    </message>
+    <message>
+        <source>Reads the expression beside action units, valence and arousal, and doubts labels while it learns.</source>
+        <translation>同时判读表情、动作单元、效价与唤醒度，并在学习时质疑标签。</translation>
+    </message>
+    <message>
+        <source>Part-based ensemble</source>
+        <translation>分部位集成</translation>
+    </message>
+    <message>
+        <source>Five networks, each taught where one part of the face is (brows, eyes, nose, mouth, jaw), vote on the expression.</source>
+        <translation>五个网络各自学习面部一个部位（眉、眼、鼻、嘴、下颌）的位置，并对表情进行投票。</translation>
+    </message>
+    <message>
+        <source>teeth</source>
+        <translation>牙齿</translation>
+    </message>
+    <message>
+        <source>paint teeth and mouth cavity where closed lips part</source>
+        <translation>在闭合的嘴唇张开处绘制牙齿和口腔</translation>
+    </message>
+    <message>
+        <source>creases</source>
+        <translation>皱纹</translation>
+    </message>
+    <message>
+        <source>depth of the folds drawn where skin is pushed together</source>
+        <translation>皮肤受挤压处所绘褶皱的深度</translation>
+    </message>
+    <message>
+        <source>exaggerate</source>
+        <translation>夸张</translation>
+    </message>
+    <message>
+        <source>multiplies every motion</source>
+        <translation>放大每个动作的倍数</translation>
+    </message>
+    <message>
+        <source>paint</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>multiplies what is painted on the moved face: creases, cheeks</source>
+        <translation>在移动后的面部上所绘内容（皱纹、脸颊）的倍数</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;</source>
+        <translation>%1 不能为“%2”</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3, not &apos;%4&apos;</source>
+        <translation>%1 必须是 %2 到 %3 之间的数字，而不是“%4”</translation>
+    </message>
+    <message>
+        <source>%1 must be yes or no, not &apos;%2&apos;</source>
+        <translation>%1 必须为 yes 或 no，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>there is no setting called &apos;%1&apos;
+%2</source>
+        <translation>没有名为“%1”的设置
+%2</translation>
+    </message>
+    <message>
+        <source>line %1 is not &apos;name = value&apos;: %2</source>
+        <translation>第 %1 行不是“名称 = 值”：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot aim at %2</source>
+        <translation>%1 无法以此为目标：%2</translation>
+    </message>
+    <message>
+        <source>%1 may be used for research only</source>
+        <translation>%1 仅可用于研究</translation>
+    </message>
+    <message>
+        <source>%1 reads no picture, so there is no map of what it looked at; glamornet does</source>
+        <translation>%1 不读取图像，因此没有其关注区域的热图；glamornet 则可以</translation>
+    </message>
+    <message>
+        <source>there is no engine called &apos;%1&apos;; `mien models` lists them</source>
+        <translation>没有名为“%1”的引擎；`mien models` 会列出所有引擎</translation>
+    </message>
+    <message>
+        <source>the engine &apos;%1&apos; has no card at %2</source>
+        <translation>引擎“%1”在 %2 处没有说明卡</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete card: %2</source>
+        <translation>%1 不是完整的说明卡：%2</translation>
+    </message>
+    <message>
+        <source>the engine &apos;%1&apos; has no trained weights yet; train it with: %2</source>
+        <translation>引擎“%1”尚无训练好的权重；训练命令：%2</translation>
+    </message>
+    <message>
+        <source>%1 must be an 8-bit picture with alpha</source>
+        <translation>%1 必须是带 alpha 通道的 8 位图像</translation>
+    </message>
+    <message>
+        <source>%1 does not fit this network:%2</source>
+        <translation>%1 与此网络不匹配：%2</translation>
+    </message>
+    <message>
+        <source>tensors of this type cannot be stored</source>
+        <translation>无法存储此类型的张量</translation>
+    </message>
+    <message>
+        <source>tensors of type %1 are not known</source>
+        <translation>未知的张量类型 %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensor called &apos;%2&apos;</source>
+        <translation>%1 中没有名为“%2”的张量</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds %2, which is not what it should hold</source>
+        <translation>“%1”包含 %2，与应有的内容不符</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound safetensors file: %2</source>
+        <translation>%1 不是有效的 safetensors 文件：%2</translation>
+    </message>
+    <message>
+        <source>it is shorter than its own header</source>
+        <translation>文件比自身的文件头还短</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>文件头比文件还长</translation>
+    </message>
+    <message>
+        <source>its header is not an object</source>
+        <translation>文件头不是对象</translation>
+    </message>
+    <message>
+        <source>its header is not the JSON it should be</source>
+        <translation>文件头不是应有的 JSON</translation>
+    </message>
+    <message>
+        <source>its tensors overlap</source>
+        <translation>其中的张量相互重叠</translation>
+    </message>
+    <message>
+        <source>there are gaps between its tensors</source>
+        <translation>其中的张量之间有空隙</translation>
+    </message>
+    <message>
+        <source>there are bytes behind its last tensor</source>
+        <translation>最后一个张量之后还有字节</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; has a negative length</source>
+        <translation>张量“%1”的长度为负</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; has another size than its shape says</source>
+        <translation>张量“%1”的大小与其形状不符</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; has the unknown type %2</source>
+        <translation>张量“%1”的类型 %2 未知</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; is impossibly large</source>
+        <translation>张量“%1”大得不合理</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; lies outside the file</source>
+        <translation>张量“%1”位于文件之外</translation>
+    </message>
+    <message>
+        <source>%1 does not work on this network; %2 do</source>
+        <translation>%1 不适用于此网络；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>%1 is the same for every class: it has no difference</source>
+        <translation>%1 对所有类别都相同，没有差异</translation>
+    </message>
+    <message>
+        <source>this network has no map called &apos;%1&apos;; it has%2</source>
+        <translation>此网络没有名为“%1”的特征图；现有%2</translation>
+    </message>
+    <message>
+        <source>this recognizer has %1 classes, counted from 0</source>
+        <translation>此识别器有 %1 个类别，从 0 开始计数</translation>
+    </message>
+    <message>
+        <source>there is no method &apos;%1&apos;; there are %2</source>
+        <translation>没有方法“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>there is no palette &apos;%1&apos;; there are %2</source>
+        <translation>没有调色板“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>no face was found in %1</source>
+        <translation>在 %1 中未找到面部</translation>
+    </message>
+    <message>
+        <source>no face was found in %1; choose a photo that shows one clearly</source>
+        <translation>在 %1 中未找到面部；请选择清楚显示面部的照片</translation>
+    </message>
+    <message>
+        <source>the box is too small to hold a face; give at least 4 x 4 pixels</source>
+        <translation>此框过小，无法容纳面部；至少需要 4 x 4 像素</translation>
+    </message>
+    <message>
+        <source>the box lies outside the photo</source>
+        <translation>此框位于照片之外</translation>
+    </message>
+    <message>
+        <source>the landmark model /usr/share/dlib/shape_predictor_68_face_landmarks.dat is missing or damaged; install the package libdlib-data</source>
+        <translation>关键点模型 /usr/share/dlib/shape_predictor_68_face_landmarks.dat 缺失或已损坏；请安装软件包 libdlib-data</translation>
+    </message>
+    <message>
+        <source>a face has 68 landmarks, not %1</source>
+        <translation>面部应有 68 个关键点，而不是 %1 个</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no part of a face</source>
+        <translation>“%1”不是面部的部位</translation>
+    </message>
+    <message>
+        <source>there is no emotion called &apos;%1&apos;; choose from %2</source>
+        <translation>没有名为“%1”的情绪；可选的有 %2</translation>
+    </message>
+    <message>
+        <source>action unit %1 is not one of %2</source>
+        <translation>动作单元 %1 不在 %2 之中</translation>
+    </message>
+    <message>
+        <source>the points lie so that no smooth map takes them to their places</source>
+        <translation>这些点的分布使得没有平滑映射能将它们移到目标位置</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2</source>
+        <translation>“%1”%2</translation>
+    </message>
+    <message>
+        <source>does not exist: check the name.</source>
+        <translation>不存在：请检查名称。</translation>
+    </message>
+    <message>
+        <source>is a folder: name a photo in it.</source>
+        <translation>是文件夹：请指定其中的照片。</translation>
+    </message>
+    <message>
+        <source>is a folder: name a file in it.</source>
+        <translation>是文件夹：请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>cannot be opened: check that you may read it.</source>
+        <translation>无法打开：请检查是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be opened: %2.</source>
+        <translation>“%1”无法打开：%2。</translation>
+    </message>
+    <message>
+        <source>is empty: use another copy of the photo.</source>
+        <translation>是空文件：请使用照片的其他副本。</translation>
+    </message>
+    <message>
+        <source>is not a photo Mien can read: give a JPEG, PNG, TIFF, WebP or OpenEXR file.</source>
+        <translation>不是 Mien 能读取的照片：请使用 JPEG、PNG、TIFF、WebP 或 OpenEXR 文件。</translation>
+    </message>
+    <message>
+        <source>cannot be read: OpenImageIO has no %1 part.</source>
+        <translation>无法读取：OpenImageIO 不含 %1 模块。</translation>
+    </message>
+    <message>
+        <source>is damaged or incomplete: use another copy of the photo.</source>
+        <translation>已损坏或不完整：请使用照片的其他副本。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is damaged or incomplete: use another copy of the photo.</source>
+        <translation>“%1”已损坏或不完整：请使用照片的其他副本。</translation>
+    </message>
+    <message>
+        <source>%1is damaged: use another copy of the photo.</source>
+        <translation>%1已损坏：请使用照片的其他副本。</translation>
+    </message>
+    <message>
+        <source>%1is a kind of JPEG that cannot be read (12-bit or lossless): save it as an ordinary JPEG or a TIFF.</source>
+        <translation>%1是无法读取的 JPEG 类型（12 位或无损）：请存为普通 JPEG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>%1does not fit into memory.</source>
+        <translation>%1超出了可用内存。</translation>
+    </message>
+    <message>
+        <source>does not fit into memory: close other programs, or make it smaller.</source>
+        <translation>超出了可用内存：请关闭其他程序，或缩小照片。</translation>
+    </message>
+    <message>
+        <source>holds no pixels.</source>
+        <translation>不含像素。</translation>
+    </message>
+    <message>
+        <source>holds several pictures: save one of them as a file of its own.</source>
+        <translation>包含多幅图像：请将其中一幅另存为单独的文件。</translation>
+    </message>
+    <message>
+        <source>is an animation: save one of its pictures as a file of its own.</source>
+        <translation>是动画：请将其中一帧另存为单独的文件。</translation>
+    </message>
+    <message>
+        <source>is a deep or volume image: flatten it first.</source>
+        <translation>是深度（deep）或体积图像：请先拼合。</translation>
+    </message>
+    <message>
+        <source>is a camera&apos;s raw file: develop it to a TIFF or JPEG first.</source>
+        <translation>是相机原始文件：请先将其转换为 TIFF 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>has more than 400 million pixels: make it smaller first.</source>
+        <translation>超过 4 亿像素：请先缩小。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than 400 million pixels: make it smaller first.</source>
+        <translation>“%1”超过 4 亿像素：请先缩小。</translation>
+    </message>
+    <message>
+        <source>has CMYK or Lab colours: convert it to RGB first.</source>
+        <translation>使用 CMYK 或 Lab 颜色：请先转换为 RGB。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has CMYK or other print colours: convert it to RGB first.</source>
+        <translation>“%1”使用 CMYK 或其他印刷颜色：请先转换为 RGB。</translation>
+    </message>
+    <message>
+        <source>has channels besides RGB, Y and alpha, which an edit would lose: save its colours as a file of their own.</source>
+        <translation>除 RGB、Y 和 alpha 外还有其他通道，编辑会丢失它们：请将颜色另存为单独的文件。</translation>
+    </message>
+    <message>
+        <source>has more than four channels: save it as RGB or RGBA.</source>
+        <translation>超过四个通道：请存为 RGB 或 RGBA。</translation>
+    </message>
+    <message>
+        <source>has subsampled channels: save it as plain RGB.</source>
+        <translation>含有降采样通道：请存为普通 RGB。</translation>
+    </message>
+    <message>
+        <source>has an unusual bit depth: save it with 8, 16 or float bits.</source>
+        <translation>位深不常见：请以 8 位、16 位或浮点保存。</translation>
+    </message>
+    <message>
+        <source>has no ending that Mien writes: use .jpg, .png, .tif, .webp or .exr.</source>
+        <translation>的扩展名不是 Mien 可写入的：请使用 .jpg、.png、.tif、.webp 或 .exr。</translation>
+    </message>
+    <message>
+        <source>exists already: choose another name, or allow it to be overwritten.</source>
+        <translation>已存在：请换一个名称，或允许覆盖。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; exists already: choose another name.</source>
+        <translation>“%1”已存在：请换一个名称。</translation>
+    </message>
+    <message>
+        <source>lies in a folder that does not exist: create the folder first.</source>
+        <translation>所在的文件夹不存在：请先创建。</translation>
+    </message>
+    <message>
+        <source>lies in a folder that you may not write to: choose another folder.</source>
+        <translation>所在的文件夹没有写入权限：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1).</source>
+        <translation>无法写入（%1）。</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1): check the disk&apos;s free space.</source>
+        <translation>无法写入（%1）：请检查磁盘剩余空间。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written (%2): check the disk&apos;s free space.</source>
+        <translation>“%1”无法写入（%2）：请检查磁盘剩余空间。</translation>
+    </message>
+    <message>
+        <source>cannot be written here (%1): choose another folder.</source>
+        <translation>无法写入此处（%1）：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>cannot be written: OpenImageIO has no %1 part.</source>
+        <translation>无法写入：OpenImageIO 不含 %1 模块。</translation>
+    </message>
+    <message>
+        <source>cannot be written: memory ran out; close other programs.</source>
+        <translation>无法写入：内存不足；请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>cannot be written: the disk may be full.</source>
+        <translation>无法写入：磁盘可能已满。</translation>
+    </message>
+    <message>
+        <source>%1cannot be written: the disk may be full.</source>
+        <translation>%1无法写入：磁盘可能已满。</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as WebP: memory may have run out.</source>
+        <translation>无法编码为 WebP：内存可能不足。</translation>
+    </message>
+    <message>
+        <source>would be longer than the %1 pixels its format allows: save it as a TIFF.</source>
+        <translation>会超过该格式允许的 %1 像素长度：请存为 TIFF。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot hold layers: use .exr or .tif.</source>
+        <translation>“%1”不能包含图层：请使用 .exr 或 .tif。</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF, IPTC and XMP could not be written (%1): try another format.</source>
+        <translation>无法写入照片的 EXIF、IPTC 和 XMP（%1）：请尝试其他格式。</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF, IPTC or XMP is larger than a JPEG can hold: save it as PNG, TIFF or WebP.</source>
+        <translation>照片的 EXIF、IPTC 或 XMP 超出了 JPEG 的容量：请存为 PNG、TIFF 或 WebP。</translation>
+    </message>
+    <message>
+        <source>cannot open %1</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1; is the disk full or the folder read-only?</source>
+        <translation>无法写入 %1；磁盘是否已满，或文件夹是否只读？</translation>
+    </message>
+    <message>
+        <source>cannot remove %1</source>
+        <translation>无法移除 %1</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2</source>
+        <translation>无法创建文件夹 %1：%2</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 carries no recipe; Mien writes one into what it edits</source>
+        <translation>%1 不含配方；Mien 会将配方写入其编辑的文件</translation>
+    </message>
+    <message>
+        <source>this is no Mien %1</source>
+        <translation>这不是 Mien 的%1</translation>
+    </message>
+    <message>
+        <source>this %1 was made by a later Mien (version %2 of the format; %3 is known here)</source>
+        <translation>此%1由更新版本的 Mien 创建（格式版本 %2；此处支持 %3）</translation>
+    </message>
+    <message>
+        <source>the %1 cannot be read: %2</source>
+        <translation>无法读取%1：%2</translation>
+    </message>
+    <message>
+        <source>there is no photo in %1</source>
+        <translation>%1 中没有照片</translation>
+    </message>
+    <message>
+        <source>there is no photo or folder %1</source>
+        <translation>没有名为 %1 的照片或文件夹</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would both become %3; do them apart</source>
+        <translation>%1 和 %2 都会写为 %3；请分开处理</translation>
+    </message>
+    <message>
+        <source>the edit of %1 would replace it; name another folder</source>
+        <translation>%1 的编辑结果会覆盖原文件；请指定其他文件夹</translation>
+    </message>
+    <message>
+        <source>%1 tells of another batch (%2); name another folder, or begin anew with --force</source>
+        <translation>%1 属于另一个批处理（%2）；请指定其他文件夹，或用 --force 重新开始</translation>
+    </message>
+    <message>
+        <source>cannot read the table %1</source>
+        <translation>无法读取表格 %1</translation>
+    </message>
+    <message>
+        <source>%1: row %2 has another number of columns</source>
+        <translation>%1：第 %2 行的列数不同</translation>
+    </message>
+    <message>
+        <source>MIEN_VULKAN_VALIDATION is set, but the package vulkan-validationlayers is not installed</source>
+        <translation>已设置 MIEN_VULKAN_VALIDATION，但未安装软件包 vulkan-validationlayers</translation>
+    </message>
+    <message>
+        <source>there is no Vulkan driver; install the package mesa-vulkan-drivers</source>
+        <translation>没有 Vulkan 驱动程序；请安装软件包 mesa-vulkan-drivers</translation>
+    </message>
+    <message>
+        <source>no Vulkan device can draw; install the package mesa-vulkan-drivers, which needs no card</source>
+        <translation>没有可绘制的 Vulkan 设备；请安装软件包 mesa-vulkan-drivers，它不需要显卡</translation>
+    </message>
+    <message>
+        <source>no device that can compute is called &apos;%1&apos;; there is cpu; %2</source>
+        <translation>没有名为“%1”的计算设备；现有 cpu；%2</translation>
+    </message>
+    <message>
+        <source>no device that can compute is called &apos;%1&apos;; there is none besides cpu</source>
+        <translation>没有名为“%1”的计算设备；除 cpu 外没有其他设备</translation>
+    </message>
+    <message>
+        <source>the Vulkan device has no memory of the kind that drawing needs</source>
+        <translation>Vulkan 设备没有绘制所需类型的内存</translation>
+    </message>
+    <message>
+        <source>the graphics device was lost</source>
+        <translation>图形设备已丢失</translation>
+    </message>
+    <message>
+        <source>Vulkan failed when %1 (code %2)</source>
+        <translation>Vulkan 失败（%1，代码 %2）</translation>
+    </message>
+    <message>
+        <source>only crops of 2 megapixels at most are warped on a graphics device</source>
+        <translation>图形设备最多只能变形 200 万像素的裁剪区域</translation>
+    </message>
+    <message>
+        <source>the edit moves pixels farther than the graphics device is given memory for</source>
+        <translation>编辑移动像素的距离超出了图形设备的可用内存</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>CC BY 4.0</source>
+        <translation>CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0: trained with pictures open to any use alone</source>
+        <translation>CC BY 4.0：仅使用允许任何用途的图片训练</translation>
+    </message>
+    <message>
+        <source>research only: trained with third-party press photographs</source>
+        <translation>仅限研究：使用第三方新闻照片训练</translation>
+    </message>
+    <message>
+        <source>%1 holds no translator of the StarGAN family</source>
+        <translation>%1 中没有 StarGAN 系列的转换网络</translation>
+    </message>
+    <message>
+        <source>drawing the face</source>
+        <translation>正在绘制面部</translation>
+    </message>
+    <message>
+        <source>%1 needs the columns file and expression</source>
+        <translation>%1 需要有 file 和 expression 两列</translation>
+    </message>
+    <message>
+        <source>no face was found</source>
+        <translation>没有找到面部</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>没有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>no labelled photo is in %1; give --labels with the columns file and expression, or folders named neutral, happiness, sadness, surprise, fear, disgust, anger, contempt</source>
+        <translation>%1 中没有带标签的照片；请提供含 file 和 expression 两列的表格，或以 neutral、happiness、sadness、surprise、fear、disgust、anger、contempt 命名的文件夹</translation>
+    </message>
+    <message>
+        <source>no face was found in any of the photos; of %1: %2</source>
+        <translation>所有照片中都没有找到面部；关于 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the photos and stays as it is: name another</source>
+        <translation>%1 属于这些照片，保持不变：请另取名称</translation>
+    </message>
+    <message>
+        <source>%1 exists; --force replaces it</source>
+        <translation>%1 已存在；--force 会替换它</translation>
+    </message>
+    <message>
+        <source>FERSNet</source>
+        <translation>FERSNet</translation>
+    </message>
+    <message>
+        <source>Recognises and redraws the face by two towers that share features; what it draws with the wanted category beyond what it draws with the present one is put on the photo.</source>
+        <translation>用两座共享特征的塔识别并重绘面部；所绘的目标表情与当前表情之差会加到照片上。</translation>
+    </message>
+    <message>
+        <source>none are shipped; trained as written here: CC BY 4.0</source>
+        <translation>未随附；按此处所写训练则为 CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>%1 holds no FERSNet</source>
+        <translation>%1 中没有 FERSNet</translation>
+    </message>
+    <message>
+        <source>GLAMOR-Net attends to the scene around a face, and only its face branch is trained here; with weights of the whole network of your own, &quot;net&quot;: &quot;glamornet.96_112&quot; in their JSON and `mien cam --model` show it</source>
+        <translation>GLAMOR-Net 关注面部周围的场景，而此处只训练了它的面部分支；若有整个网络的权重，在其 JSON 中写 &quot;net&quot;: &quot;glamornet.96_112&quot; 并用 `mien cam --model` 即可显示</translation>
+    </message>
+    <message>
+        <source>StarGAN</source>
+        <translation>StarGAN</translation>
+    </message>
+    <message>
+        <source>Draws the face anew in another category: one translator for all of them.</source>
+        <translation>以另一种表情重绘面部：一个网络用于所有表情。</translation>
+    </message>
+    <message>
+        <source>US-GAN</source>
+        <translation>US-GAN</translation>
+    </message>
+    <message>
+        <source>Adds to the photo what makes it show another category: a small translator whose ultimate skip gives back all it need not change.</source>
+        <translation>在照片上加上使其呈现另一种表情的部分：一个小型网络，其最终跳连原样保留无需改变的一切。</translation>
+    </message>
+    <message>
+        <source>IPD-FER</source>
+        <translation>IPD-FER</translation>
+    </message>
+    <message>
+        <source>Takes the expression out of a face: what its decoder draws without the expression&apos;s code, beyond what it draws with it, is put on the photo. Neutral only.</source>
+        <translation>去除面部表情：其解码器在没有表情编码与有表情编码时所绘之差会加到照片上。仅限中性。</translation>
+    </message>
+    <message>
+        <source>none are shipped; trained as written here, research only: the identity embedding inside was trained with third-party press photographs</source>
+        <translation>未随附；按此处所写训练则仅限研究：其中的身份嵌入由第三方新闻照片训练</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui</name>
     <message>
         <source>&amp;Open…</source>
@@ -529,6 +1354,67 @@
         <source>Maps of what a recognizer looked at, before and after</source>
         <translation>编辑前后识别器关注区域的热图</translation>
     </message>
+    <message>
+        <source>&amp;Data set…</source>
+        <translation>数据集(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Measure recognizers on your own labelled photos</source>
+        <translation>用自己标注的照片评测识别器</translation>
+    </message>
+    <message>
+        <source>Share that is right</source>
+        <translation>正确的比例</translation>
+    </message>
+    <message>
+        <source>Share of the photos</source>
+        <translation>占照片的比例</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>完全校准</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>眼睛</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <translation>眉毛</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>鼻子</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>嘴</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>下颌</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that you translate into: de, es, zh_CN</extracomment>
+        <translation>zh_CN</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::ActionUnitPage</name>
@@ -812,51 +1698,7 @@
     </message>
 </context>
 <context>
-    <name>mien::ui::CamWindow</name>
-    <message>
-        <source>Eyes</source>
-        <translation>眼睛</translation>
-    </message>
-    <message>
-        <source>Brows</source>
-        <translation>眉毛</translation>
-    </message>
-    <message>
-        <source>Nose</source>
-        <translation>鼻子</translation>
-    </message>
-    <message>
-        <source>Mouth</source>
-        <translation>嘴</translation>
-    </message>
-    <message>
-        <source>Jaw</source>
-        <translation>下颌</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Can it be trusted?</source>
-        <translation>可信吗？</translation>
-    </message>
-    <message>
-        <source>What the recognizer saw</source>
-        <translation>识别器看到了什么</translation>
-    </message>
-    <message>
-        <source>Shares of the map</source>
-        <translation>热图占比</translation>
-    </message>
-    <message>
-        <source>How much of the map lies on each part of the face. Grey: before. Coloured: after.</source>
-        <translation>热图在面部各部位所占的比例。灰色：编辑前。彩色：编辑后。</translation>
-    </message>
-    <message>
-        <source>Deletion, insertion, ROAD, drop of confidence, and shuffled weights</source>
-        <translation>删除、插入、ROAD、置信度下降与打乱权重检验</translation>
-    </message>
+    <name>mien::ui::CamChoices</name>
     <message>
         <source>Recognizer</source>
         <translation>识别器</translation>
@@ -871,7 +1713,7 @@
     </message>
     <message>
         <source>How the map comes about</source>
-        <translation>热图的计算方法</translation>
+        <translation>热图如何生成</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -918,6 +1760,41 @@
         <translation>热图遮盖面部的程度</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>其预测结果</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>  (usual)</source>
+        <translation>  （常用）</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::CamWindow</name>
+    <message>
+        <source>Can it be trusted?</source>
+        <translation>可信吗？</translation>
+    </message>
+    <message>
+        <source>What the recognizer saw</source>
+        <translation>识别器看到了什么</translation>
+    </message>
+    <message>
+        <source>Shares of the map</source>
+        <translation>热图占比</translation>
+    </message>
+    <message>
+        <source>How much of the map lies on each part of the face. Grey: before. Coloured: after.</source>
+        <translation>热图在面部各部位所占的比例。灰色：编辑前。彩色：编辑后。</translation>
+    </message>
+    <message>
+        <source>Deletion, insertion, ROAD, drop of confidence, and shuffled weights</source>
+        <translation>删除、插入、ROAD、置信度下降与打乱权重检验</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>编辑前</translation>
     </message>
@@ -938,18 +1815,6 @@
         <translation>正在加载识别器…</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>其预测结果</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>  (usual)</source>
-        <translation>  （常用）</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>正在计算…</translation>
     </message>
@@ -966,8 +1831,52 @@
         <translation>正在检验热图…</translation>
     </message>
     <message>
-        <source>Deletion %1 (low is good)   insertion %2 (high is good)   ROAD %3 (above 0 is good)   drop of confidence %4 %   likeness with shuffled weights %5 (low is good)</source>
-        <translation>删除 %1（越低越好）   插入 %2（越高越好）   ROAD %3（大于 0 为好）   置信度下降 %4 %   打乱权重后的相似度 %5（越低越好）</translation>
+        <source>Parts of the face</source>
+        <translation>面部部位</translation>
+    </message>
+    <message>
+        <source>Where on the face the maps lie</source>
+        <translation>热图落在面部何处</translation>
+    </message>
+    <message>
+        <source>Compare methods…</source>
+        <translation>比较方法…</translation>
+    </message>
+    <message>
+        <source>Compare methods</source>
+        <translation>比较方法</translation>
+    </message>
+    <message>
+        <source>Maps by every method, at this layer</source>
+        <translation>在此层用每种方法生成热图</translation>
+    </message>
+    <message>
+        <source>Compare layers…</source>
+        <translation>比较各层…</translation>
+    </message>
+    <message>
+        <source>Compare layers</source>
+        <translation>比较各层</translation>
+    </message>
+    <message>
+        <source>Maps at every layer, by this method</source>
+        <translation>用此方法在每一层生成热图</translation>
+    </message>
+    <message>
+        <source>Feature maps…</source>
+        <translation>特征图…</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>特征图</translation>
+    </message>
+    <message>
+        <source>All channels of this layer, after the edit</source>
+        <translation>此层在编辑后的所有通道</translation>
+    </message>
+    <message>
+        <source>Measuring the map… %1 %</source>
+        <translation>正在评测热图… %1 %</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1900,328 @@
     <message>
         <source>After</source>
         <translation>编辑后</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>Rows are the labels, columns what they were read as. Click a cell to see its photos.</source>
+        <translation>行是标签，列是识别结果。点击单元格查看其照片。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labelled %3 were read as %4 (%5 %)</source>
+        <translation>%2 张标为%3的照片中有 %1 张被识别为%4（%5 %）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetExport</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write tables, the report, or the page shown</source>
+        <translation>写出表格、报告或当前页面</translation>
+    </message>
+    <message>
+        <source>All rows (CSV)…</source>
+        <translation>所有行（CSV）…</translation>
+    </message>
+    <message>
+        <source>Labels that may be wrong (CSV)…</source>
+        <translation>可疑标签（CSV）…</translation>
+    </message>
+    <message>
+        <source>All numbers (JSON)…</source>
+        <translation>所有数值（JSON）…</translation>
+    </message>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation>报告（HTML）…</translation>
+    </message>
+    <message>
+        <source>The page shown (%1)…</source>
+        <translation>当前页面（%1）…</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 已写出。</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetResults</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>By expression</source>
+        <translation>按表情</translation>
+    </message>
+    <message>
+        <source>How well each expression is recognized</source>
+        <translation>每种表情的识别效果</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>How often it is right, by how sure it is. Calibrated bars end on the dashed line; the faint ones tell how many photos they stand for.</source>
+        <translation>按置信度划分的正确率。校准良好时柱顶落在虚线上；浅色柱表示所占照片数量。</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆</translation>
+    </message>
+    <message>
+        <source>Which expressions are taken for which</source>
+        <translation>哪些表情被误认成哪些</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of each expression</source>
+        <translation>每种表情的精确率、召回率和 F1</translation>
+    </message>
+    <message>
+        <source>Is it as often right as it is sure?</source>
+        <translation>它的把握与正确率相符吗？</translation>
+    </message>
+    <message>
+        <source>Mean maps</source>
+        <translation>平均热图</translation>
+    </message>
+    <message>
+        <source>What it looks at in each class, on the whole</source>
+        <translation>总体上在每一类中看哪里</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Do two recognizers differ?</source>
+        <translation>两个识别器有差异吗？</translation>
+    </message>
+    <message>
+        <source>The numbers of both recognizers</source>
+        <translation>两个识别器的数值</translation>
+    </message>
+    <message>
+        <source>Show where they differ</source>
+        <translation>显示不一致之处</translation>
+    </message>
+    <message>
+        <source>Show the photos that the two read differently</source>
+        <translation>显示两者识别不同的照片</translation>
+    </message>
+    <message>
+        <source>Accuracy &lt;b&gt;%1&lt;/b&gt;   UAR &lt;b&gt;%2&lt;/b&gt;   macro-F1 &lt;b&gt;%3&lt;/b&gt;   ECE &lt;b&gt;%4&lt;/b&gt;</source>
+        <translation>准确率 &lt;b&gt;%1&lt;/b&gt;   UAR &lt;b&gt;%2&lt;/b&gt;   宏 F1 &lt;b&gt;%3&lt;/b&gt;   ECE &lt;b&gt;%4&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>UAR: the mean of the recalls, every expression alike. ECE: how far sureness and accuracy lie apart, on average.</source>
+        <translation>UAR：各表情召回率的平均值。ECE：置信度与正确率的平均差距。</translation>
+    </message>
+    <message>
+        <source>Choose a second recognizer above to compare the two on the same photos.</source>
+        <translation>在上方选择第二个识别器，在相同照片上比较两者。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>UAR</source>
+        <translation>UAR</translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation>宏 F1</translation>
+    </message>
+    <message>
+        <source>ECE</source>
+        <translation>ECE</translation>
+    </message>
+    <message>
+        <source>It alone is right about</source>
+        <translation>仅它正确的照片数</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test: p = %1. That is the chance of a difference at least as large if both were equally good.</source>
+        <translation>McNemar 精确检验：p = %1。即两者同样好时出现至少这样大差异的概率。</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DatasetWindow</name>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>评测</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Where the photos are</source>
+        <translation>照片所在位置</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>A table with the columns file and expression; empty: the folders are the labels</source>
+        <translation>含 file 和 expression 列的表格；留空则以文件夹名为标签</translation>
+    </message>
+    <message>
+        <source>Folder of photos</source>
+        <translation>照片文件夹</translation>
+    </message>
+    <message>
+        <source>The names of the folders</source>
+        <translation>文件夹的名称</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Browse for the folder</source>
+        <translation>浏览文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder of photos</source>
+        <translation>选择照片文件夹</translation>
+    </message>
+    <message>
+        <source>Browse for the labels</source>
+        <translation>浏览标签</translation>
+    </message>
+    <message>
+        <source>Choose the table of labels</source>
+        <translation>选择标签表格</translation>
+    </message>
+    <message>
+        <source>Recognizer</source>
+        <translation>识别器</translation>
+    </message>
+    <message>
+        <source>Who is measured</source>
+        <translation>被评测的识别器</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>与之比较</translation>
+    </message>
+    <message>
+        <source>A second one, measured on the same photos</source>
+        <translation>在相同照片上评测的第二个识别器</translation>
+    </message>
+    <message>
+        <source>Results of</source>
+        <translation>结果来自</translation>
+    </message>
+    <message>
+        <source>Whose results are shown</source>
+        <translation>显示谁的结果</translation>
+    </message>
+    <message>
+        <source>Ask the recognizers about every photo</source>
+        <translation>让识别器判断每张照片</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>停止评测</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Folder of labelled photos</source>
+        <translation>标注照片的文件夹</translation>
+    </message>
+    <message>
+        <source>Table of labels</source>
+        <translation>标签表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the labels…</source>
+        <translation>正在读取标签…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>%1 photos were measured.</source>
+        <translation>已评测 %1 张照片。</translation>
+    </message>
+    <message>
+        <source>%1 photos were measured, %2 left out.</source>
+        <translation>已评测 %1 张照片，跳过 %2 张。</translation>
+    </message>
+    <message>
+        <source>Drop a folder of labelled photos here: with a table that has the columns file and expression, or with folders named neutral, happiness, sadness, surprise, fear, disgust, anger, contempt.
+Nothing in it is changed.</source>
+        <translation>把标注照片的文件夹拖到这里：可带有含 file 和 expression 列的表格，或含名为 neutral、happiness、sadness、surprise、fear、disgust、anger、contempt 的子文件夹。
+其中内容不会被改动。</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +2453,142 @@
     </message>
 </context>
 <context>
+    <name>mien::ui::FaceDetail</name>
+    <message>
+        <source>What it looked at</source>
+        <translation>它看了哪里</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>How the map comes about</source>
+        <translation>热图如何生成</translation>
+    </message>
+    <message>
+        <source>The map is for</source>
+        <translation>热图针对</translation>
+    </message>
+    <message>
+        <source>Which class the map explains</source>
+        <translation>热图解释哪个类别</translation>
+    </message>
+    <message>
+        <source>For what it says</source>
+        <translation>针对识别结果</translation>
+    </message>
+    <message>
+        <source>For the label</source>
+        <translation>针对标签</translation>
+    </message>
+    <message>
+        <source>Label: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>标签：&lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>The label may be wrong: it is %1 less probable than %2.</source>
+        <translation>标签可能有误：其概率比%2低 %1。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>The map is for %1.</source>
+        <translation>热图针对%1。</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FaceGallery</name>
+    <message>
+        <source>%1 %2
+label %3</source>
+        <translation>%1 %2
+标签：%3</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>面孔</translation>
+    </message>
+    <message>
+        <source>Choose a face to see what was looked at; twice: open the photo</source>
+        <translation>选择面孔查看关注之处；双击打开照片</translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <translation>哪些照片</translation>
+    </message>
+    <message>
+        <source>Which photos are shown, and in what order</source>
+        <translation>显示哪些照片及其顺序</translation>
+    </message>
+    <message>
+        <source>Mistakes, the surest first</source>
+        <translation>错误，最有把握的在前</translation>
+    </message>
+    <message>
+        <source>Labels that may be wrong</source>
+        <translation>可疑标签</translation>
+    </message>
+    <message>
+        <source>Where the two differ</source>
+        <translation>两者不一致</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>所有照片</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>任意标签</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Only photos with this label</source>
+        <translation>仅此标签的照片</translation>
+    </message>
+    <message>
+        <source>Read as anything</source>
+        <translation>任意识别结果</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>Only photos read as this</source>
+        <translation>仅如此识别的照片</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Only photos with this in their file&apos;s name</source>
+        <translation>仅文件名含此内容的照片</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show photos of any name</source>
+        <translation>显示任意名称的照片</translation>
+    </message>
+    <message>
+        <source>No photo is like that.</source>
+        <translation>没有这样的照片。</translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation>照片：%1</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui::FacePanel</name>
     <message>
         <source>%1 × %2 px  ·  %3 % sure</source>
@@ -1254,6 +2621,128 @@
     <message>
         <source>The faces of this photo; each has its own expression</source>
         <translation>此照片中的面部；每张脸有各自的表情</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FaithPanel</name>
+    <message>
+        <source>Probability while pixels are hidden</source>
+        <translation>遮挡像素时的概率</translation>
+    </message>
+    <message>
+        <source>The class&apos;s probability by the share of pixels that are hidden (deletion, ROAD) or shown (insertion), the map&apos;s greatest first. A good map deletes fast and inserts fast.</source>
+        <translation>类别概率随被遮挡（删除、ROAD）或显示（插入）像素比例的变化，热图最大处在前。好的热图删除快、插入也快。</translation>
+    </message>
+    <message>
+        <source>Likeness with shuffled weights</source>
+        <translation>打乱权重后的相似度</translation>
+    </message>
+    <message>
+        <source>How like the map stays when the network&apos;s last layers are shuffled. One that does not mind shows the picture, not what was learned.</source>
+        <translation>打乱网络最后几层后热图的相似程度。不受影响的热图只反映图片，而非所学内容。</translation>
+    </message>
+    <message>
+        <source>Deletion (low is good)</source>
+        <translation>删除（低为好）</translation>
+    </message>
+    <message>
+        <source>Insertion (high is good)</source>
+        <translation>插入（高为好）</translation>
+    </message>
+    <message>
+        <source>ROAD (above 0 is good)</source>
+        <translation>ROAD（大于 0 为好）</translation>
+    </message>
+    <message>
+        <source>Drop of confidence (low is good)</source>
+        <translation>置信度下降（低为好）</translation>
+    </message>
+    <message>
+        <source>Like with shuffled weights (low is good)</source>
+        <translation>打乱权重后的相似度（低为好）</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>ROAD, greatest</source>
+        <translation>ROAD，最大</translation>
+    </message>
+    <message>
+        <source>ROAD, least</source>
+        <translation>ROAD，最小</translation>
+    </message>
+    <message>
+        <source>Share of the pixels</source>
+        <translation>像素比例</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Share shuffled</source>
+        <translation>打乱比例</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::FeatureWindow</name>
+    <message>
+        <source>Channel %1, strength %2</source>
+        <translation>通道 %1，强度 %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>特征图</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Choose a channel to see it large</source>
+        <translation>选择通道以放大查看</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>In what order the channels are shown</source>
+        <translation>通道的显示顺序</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>The strongest first</source>
+        <translation>最强的在前</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>%1: %2 channels of %3 × %4, each at its own scale</source>
+        <translation>%1：%2 个 %3 × %4 的通道，各用自己的刻度</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>通道 %1</translation>
     </message>
 </context>
 <context>
@@ -1430,10 +2919,72 @@
     </message>
 </context>
 <context>
+    <name>mien::ui::MapSheet</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Maps side by side</source>
+        <translation>并排热图</translation>
+    </message>
+    <message>
+        <source>Make no more maps</source>
+        <translation>不再生成热图</translation>
+    </message>
+    <message>
+        <source>Stopped. Click a map to take it.</source>
+        <translation>已停止。点击热图即可采用。</translation>
+    </message>
+    <message>
+        <source>Each map at its own scale. Click one to take it.</source>
+        <translation>每张热图用自己的刻度。点击即可采用。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 / %2：%3</translation>
+    </message>
+    <message>
+        <source>Click to take %1</source>
+        <translation>点击采用 %1</translation>
+    </message>
+</context>
+<context>
     <name>mien::ui::MapView</name>
     <message>
         <source>Point at a place to read the map there</source>
         <translation>指向某处以读取该处的值</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::MeanMapPage</name>
+    <message>
+        <source>Make the mean maps</source>
+        <translation>生成平均热图</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Average the maps of all faces with the same label; every photo is read again</source>
+        <translation>对同一标签的所有面孔的热图取平均；每张照片会重新读取</translation>
+    </message>
+    <message>
+        <source>Stop making the mean maps</source>
+        <translation>停止生成平均热图</translation>
+    </message>
+    <message>
+        <source>Looking at every face… %1 %</source>
+        <translation>正在查看每张面孔… %1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The mean of the maps of all faces with the same label, over their mean face.</source>
+        <translation>同一标签所有面孔的热图平均值，叠加在其平均脸上。</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,20 @@
 #include "core/base/paths.h"
 #include "core/data/safetensors.h"
+#include "core/engine/bakeoff.h"
 #include "core/engine/editor_measure.h"
 #include "core/engine/translation_pack.h"
+#include "core/nn/recipes.h"
 #include "core/vision/align.h"
 #include "core/vision/prepare.h"
 #include "core/vision/read.h"
 #include "tests/support/photo_files.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <fstream>
 
 namespace mien {
 namespace {
@@ -140,6 +145,70 @@ TEST_F(Packs, measure_an_editor_on_their_test_people)
     pack.save(folder / "faces.safetensors", 0);
     EXPECT_THROW(measure_editor(*studio, "warp", folder / "faces.safetensors", 2, quiet), Error);
 }
+
+struct Drawing {
+    const char* id;
+    const char* settings;  // as small as it comes
+    int face_size;
+    Emotion target;
+};
+
+class Drawings : public Packs, public testing::WithParamInterface<Drawing> {};
+
+/// The networks that return a picture, from a pack to an edited and measured photo.
+TEST_P(Drawings, are_trained_used_and_measured)
+{
+    const auto& [id, settings, face_size, target] = GetParam();
+    const Pack pack = people();
+    pack.save(folder / "faces.safetensors", 0);
+    nn::Recipes recipes;
+    nn::add_all_recipes(recipes);
+    recipes.train(id, Settings::parse(std::string("device = cpu\nepochs = 1\n") + settings),
+                  folder / "faces.safetensors", folder / "run", quiet);
+    const auto models = folder / "models";
+    std::filesystem::copy(models_folder(), models, std::filesystem::copy_options::recursive);
+    std::filesystem::copy_file(folder / "run" / "weights.safetensors", models / id / "weights.safetensors",
+                               std::filesystem::copy_options::overwrite_existing);
+    std::ifstream in(models / id / "card.json");
+    auto card = nlohmann::json::parse(in);
+    card["face_size"] = face_size;
+    std::ofstream(models / id / "card.json") << card;
+
+    Registry registry{ModelStore(models)};
+    add_all_engines(registry);
+    const auto editor = registry.editor(id);
+    const Target wanted = EmotionTarget{{{target, 1.0}}, {}}, untaught = EmotionTarget{{{Emotion::fear, 1.0}}, {}};
+    EXPECT_TRUE(editor->accepts(wanted));
+    EXPECT_FALSE(editor->accepts(untaught));
+    const Photo photo = read_photo(resources_folder() / "samples" / "portrait-1.jpg");
+    const AlignedFace crop = align(photo, FaceFinder().find(photo, quiet).at(0), face_size, 1.15);
+    const FaceEdit edit = editor->edit({crop}, wanted, quiet).at(0), again = editor->edit({crop}, wanted, quiet).at(0);
+    EXPECT_TRUE(std::ranges::equal(edit.image.pixels(), again.image.pixels()));
+    EXPECT_FALSE(std::ranges::equal(edit.image.pixels(), crop.image.pixels()));
+    EXPECT_TRUE(std::ranges::all_of(edit.image.pixels(), [](float value) { return value >= 0.0f && value <= 1.0f; }));
+    for (int i = 0; i < face_size; ++i)
+        for (const float value : {edit.mask.at(i, 0), edit.mask.at(0, i), edit.mask.at(face_size - 1, i)})
+            ASSERT_EQ(value, 0.0f);
+
+    pack.save(folder / "faces.safetensors", 2);
+    Studio judges(registry, [](JobQueue::Closure closure) { closure(); });
+    const auto numbers = measure_editor(judges, id, folder / "faces.safetensors", 2, quiet);
+    EXPECT_EQ(numbers.at(name(target) + ".photos"), 2.0);
+    EXPECT_EQ(numbers.count("fear.photos"), 0u);
+    EXPECT_TRUE(obstacle(registry, id, wanted).empty());
+    EXPECT_NE(obstacle(registry, id, untaught).find("cannot aim"), std::string::npos);
+    const auto tried = bake_off(judges, photo, FaceFinder().find(photo, quiet).at(0),
+                                {{wanted, id}, {untaught, id}, {wanted, "warp"}}, quiet);
+    EXPECT_EQ(tried.size(), 2u);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, Drawings,
+    testing::Values(Drawing{"usgan", "width = 4\ncritic_width = 4\nsize = 64\npairs = 1", 64, Emotion::happiness},
+                    Drawing{"stargan", "width = 4\ncritic_width = 4\nsize = 64", 64, Emotion::happiness},
+                    Drawing{"fersnet", "width = 2", 96, Emotion::happiness},
+                    Drawing{"ipdfer", "width = 16", 112, Emotion::neutral}),
+    [](const auto& which) { return std::string(which.param.id); });
 
 }  // namespace
 }  // namespace mien

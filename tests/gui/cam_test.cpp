@@ -1,10 +1,14 @@
 #include "tests/gui/window_fixture.h"
 
 #include "ui/cam_window.h"
+#include "ui/feature_window.h"
 #include "ui/map_view.h"
+#include "ui/plot.h"
 
 #include <QComboBox>
+#include <QListView>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace mien::ui {
 namespace {
@@ -67,9 +71,62 @@ TEST_F(Desk, follows_a_new_edit)
 
 TEST_F(Desk, says_how_far_a_map_can_be_trusted)
 {
-    auto& told = *desk->findChild<QLabel*>("cam_told");
-    desk->findChild<QPushButton*>("cam_judge")->click();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return told.text().contains("ROAD"); }, limit)) << told.text().toStdString();
+    auto& numbers = *desk->findChild<QLabel*>("faith_numbers");
+    QTest::mouseClick(desk->findChild<QToolButton*>("cam_judge"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return numbers.text().contains("ROAD"); }, limit))
+        << numbers.text().toStdString();
+    const auto& curves = *desk->findChild<QCustomPlot*>("faith_curves");
+    ASSERT_EQ(curves.graphCount(), 4);
+    EXPECT_EQ(curves.graph(0)->dataCount(), 17) << "deletion";
+    EXPECT_EQ(curves.graph(2)->dataCount(), 4) << "ROAD";
+    const auto& shuffled = *desk->findChild<QCustomPlot*>("faith_shuffled")->graph(0);
+    EXPECT_EQ(shuffled.dataMainValue(0), 1.0) << "nothing shuffled: the map itself";
+    EXPECT_EQ(shuffled.dataCount(), 5);
+    until_looked([&] { pick("cam_method", "Layer-CAM"); });
+    EXPECT_FALSE(numbers.text().contains("ROAD")) << "another map is judged anew";
+}
+
+TEST_F(Desk, compares_layers_side_by_side_and_takes_the_one_that_is_clicked)
+{
+    QTest::mouseClick(desk->findChild<QPushButton*>("cam_layers"), Qt::LeftButton);
+    auto& sheet = *desk->findChild<MapSheet*>("map_sheet");
+    QSignalSpy finished(&sheet, &MapSheet::finished_sheet);
+    ASSERT_TRUE(waited(finished));
+    const auto views = sheet.findChildren<MapView*>();
+    ASSERT_EQ(views.size(), desk->findChild<QComboBox*>("cam_layer")->count());
+    EXPECT_NE(views.front()->grab().toImage(), views.back()->grab().toImage());
+    until_looked([&] { QTest::mouseClick(views.front(), Qt::LeftButton); });
+    EXPECT_EQ(desk->findChild<QComboBox*>("cam_layer")->currentIndex(), 0);
+}
+
+TEST_F(Desk, a_sheet_of_methods_can_be_stopped)
+{
+    QTest::mouseClick(desk->findChild<QPushButton*>("cam_methods"), Qt::LeftButton);
+    auto& sheet = *desk->findChild<MapSheet*>("map_sheet");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sheet.findChild<MapView*>("sheet_view_1") != nullptr; }, limit));
+    QSignalSpy finished(&sheet, &MapSheet::finished_sheet);
+    QTest::mouseClick(sheet.findChild<QPushButton*>("sheet_stop"), Qt::LeftButton);
+    until_looked([&] { desk->look(); });  // the worker is free again
+    EXPECT_EQ(finished.count(), 0);
+}
+
+TEST_F(Desk, shows_the_channels_of_the_layer_and_the_value_under_the_mouse)
+{
+    QTest::mouseClick(desk->findChild<QPushButton*>("cam_features"), Qt::LeftButton);
+    auto& features = *desk->findChild<FeatureWindow*>("feature_window");
+    QSignalSpy shown(&features, &FeatureWindow::shown);
+    ASSERT_TRUE(waited(shown));
+    auto& list = *features.findChild<QListView*>("features");
+    EXPECT_EQ(list.model()->rowCount(), 256) << "GLAMOR-Net's usual layer";
+    auto& large = *features.findChild<MapView*>("feature_large");
+    const QImage first = large.grab().toImage();
+    features.findChild<QComboBox*>("features_order")->setCurrentIndex(1);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, Qt::NoModifier,
+                      list.visualRect(list.model()->index(0, 0)).center());
+    EXPECT_NE(large.grab().toImage(), first);
+    QTest::mouseMove(&large, large.rect().center());
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return !features.findChild<QLabel*>("feature_value")->text().isEmpty(); }, limit));
 }
 
 TEST_F(Desk, says_why_a_recognizer_without_a_picture_has_no_map)

@@ -5,7 +5,11 @@
 #include "ui/language.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QDialog>
 #include <QLayout>
+#include <QListWidget>
+#include <QTextBrowser>
 
 #include <algorithm>
 #include <map>
@@ -23,12 +27,18 @@ struct Spoken {
     const char* cheeks;     // action units
     const char* opacity;    // a panel
     const char* percent;    // a number and its unit
+    const char* warp;       // engines
+    const char* missing;    // errors of the core
 };
 
-constexpr Spoken spoken[] = {{"en", "&Open…", "Happiness", "Mouth", "Cheek raiser", "Opacity", " %"},
-                             {"de", "Ö&ffnen…", "Freude", "Mund", "Wangen heben", "Deckkraft", " %"},
-                             {"es", "&Abrir…", "Alegría", "Boca", "Elevar mejillas", "Opacidad", " %"},
-                             {"zh_CN", "打开(&O)…", "快乐", "嘴", "脸颊上提", "不透明度", "%"}};
+constexpr Spoken spoken[] = {
+    {"en", "&Open…", "Happiness", "Mouth", "Cheek raiser", "Opacity", " %", "Landmark warp",
+     "does not exist: check the name."},
+    {"de", "Ö&ffnen…", "Freude", "Mund", "Wangen heben", "Deckkraft", " %", "Landmarkenverzerrung",
+     "gibt es nicht: den Namen prüfen."},
+    {"es", "&Abrir…", "Alegría", "Boca", "Elevar mejillas", "Opacidad", " %", "Deformación por puntos",
+     "no existe: hay que revisar el nombre."},
+    {"zh_CN", "打开(&O)…", "快乐", "嘴", "脸颊上提", "不透明度", "%", "关键点变形", "不存在：请检查名称。"}};
 
 struct SpokenWindow : Window, testing::WithParamInterface<Spoken> {
     /// Starts the window anew in the language.
@@ -54,6 +64,30 @@ TEST_P(SpokenWindow, says_its_words_in_the_language)
     EXPECT_TRUE(control<QSlider>("au6").accessibleName().contains(words.cheeks));
     EXPECT_EQ(control<QSlider>("opacity").accessibleName(), QString(words.opacity));
     EXPECT_EQ(control<QSpinBox>("opacity_box").suffix(), QString(words.percent));
+}
+
+TEST_P(SpokenWindow, says_the_words_of_the_core_in_the_language)
+{
+    if (no_engine()) GTEST_SKIP() << "no engine is trained in this checkout";
+    speak();
+    const Spoken& words = GetParam();
+    QSignalSpy failed(window.get(), &MainWindow::failed);
+    window->open("missing.jpg");
+    ASSERT_TRUE(waited(failed));
+    EXPECT_TRUE(window->banner().sentence().contains(words.missing)) << window->banner().sentence().toStdString();
+    open_sample();
+    choose("happiness");
+    EXPECT_TRUE(control<QListWidget>("history").item(1)->text().startsWith(words.happiness, Qt::CaseInsensitive));
+    EXPECT_GE(control<QComboBox>("engine").findText(words.warp), 0);
+}
+
+TEST_P(SpokenWindow, opens_the_guide_of_the_language)
+{
+    speak();
+    trigger("guide");
+    const QString english = "guide.md", translated = QString("guide.%1.md").arg(GetParam().code);
+    EXPECT_EQ(control<QDialog>("guide_window").findChild<QTextBrowser*>()->source().fileName(),
+              GetParam().code == QString("en") ? english : translated);
 }
 
 TEST_P(SpokenWindow, keeps_the_keys)

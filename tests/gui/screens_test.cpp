@@ -3,8 +3,12 @@
 #include "ui/bakeoff_window.h"
 #include "ui/batch_window.h"
 #include "ui/cam_window.h"
+#include "ui/dataset_window.h"
+#include "ui/face_detail.h"
 
+#include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QToolButton>
 
 namespace mien::ui {
@@ -90,6 +94,36 @@ TEST_F(Screens, the_researchers_desk)
     QSignalSpy looked(&desk, &CamWindow::looked);
     ASSERT_TRUE(waited(looked));
     expect_as_in_guide(desk, "desk");
+}
+
+TEST_F(Screens, the_data_set)
+{
+    const QString photo = sample();
+    QDir(folder.path()).mkpath("images");
+    QFile table(folder.filePath("labels.csv"));
+    ASSERT_TRUE(table.open(QIODevice::WriteOnly));
+    table.write("file,expression\n");
+    const QStringList labels{"neutral", "neutral", "fear", "neutral", "surprise"};
+    for (int i = 0; i < int(labels.size()); ++i) {
+        const QString name = QString("portrait-%1.jpg").arg(i + 1);
+        ASSERT_TRUE(QFile::copy(QFileInfo(photo).dir().filePath(name), folder.filePath("images/" + name)));
+        table.write(QString("images/%1,%2\n").arg(name, labels[i]).toUtf8());
+    }
+    table.close();
+    trigger("dataset");
+    auto& dataset = control<DatasetWindow>("dataset_window");
+    dataset.set_folder(folder.path());
+    QSignalSpy measured(&dataset, &DatasetWindow::measured);
+    dataset.measure();
+    ASSERT_TRUE(waited(measured));
+    dataset.findChild<QLineEdit*>("dataset_folder")->setText("photos");
+    dataset.findChild<QLineEdit*>("dataset_labels")->setText("photos/labels.csv");
+    dataset.findChild<QComboBox*>("gallery_which")->setCurrentIndex(3);
+    auto& list = *dataset.findChild<QListView*>("gallery");
+    QSignalSpy looked(dataset.findChild<FaceDetail*>(), &FaceDetail::looked);
+    list.setCurrentIndex(list.model()->index(2, 0));
+    ASSERT_TRUE(waited(looked));
+    expect_as_in_guide(dataset, "dataset");
 }
 
 }  // namespace

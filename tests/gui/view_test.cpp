@@ -158,7 +158,7 @@ TEST_F(Window, every_control_has_a_name_a_tooltip_and_a_way_for_the_keyboard)
     expect_named(*window);
     open_sample();
     expect_named(*window);
-    for (const char* opens : {"export", "shortcuts", "batch", "scores", "guide", "about"}) trigger(opens);
+    for (const char* opens : {"export", "shortcuts", "batch", "scores", "dataset", "guide", "about"}) trigger(opens);
     for (const auto* dialog : window->findChildren<QDialog*>()) expect_named(*dialog);
     for (const QAction* action : window->findChildren<QAction*>()) {
         EXPECT_TRUE(action->objectName().isEmpty() || !action->toolTip().isEmpty())

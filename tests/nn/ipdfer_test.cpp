@@ -1,5 +1,9 @@
 #include "models/ipdfer/net_losses.h"
 
+#include "core/base/error.h"
+#include "core/nn/identity_net.h"
+#include "models/ipdfer/net_frozen.h"
+
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
@@ -114,6 +118,27 @@ TEST(IpdFerLosses, are_small_for_what_is_right)
     const auto losses = ipdfer_losses(net, faces, reading, targets);
     for (const auto& loss : {losses.expression, losses.pose, losses.reconstruction, losses.identity})
         EXPECT_NEAR(loss.item<double>(), 0.0, 1e-5);
+}
+
+TEST(IpdFer, stands_on_the_identity_embedding_and_is_read_back_whole)
+{
+    torch::manual_seed(6);
+    const auto file = std::filesystem::path(testing::TempDir()) / "mien_embedding.safetensors";
+    IdentityNet embedding;
+    write_tensors(file, state_of(*embedding), "");
+    auto net = ipdfer_on_identity(32);
+    load_identity(net, file);
+    std::filesystem::remove(file);
+    net->train(false);
+    embedding->eval();
+    const torch::NoGradGuard no_grad;
+    const auto small = torch::rand({2, 3, identity_face_size, identity_face_size}) * 2 - 1;
+    EXPECT_TRUE(torch::allclose(net->identity.forward(small), embedding(small), 0.0, 1e-6));
+    auto again = ipdfer_of(state_of(*net), "a test");
+    again->train(false);
+    const auto faces = some_faces(1);
+    EXPECT_TRUE(torch::equal(again(faces).neutral, net(faces).neutral));
+    EXPECT_THROW(ipdfer_of({}, "a test"), Error);
 }
 
 }  // namespace

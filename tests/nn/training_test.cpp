@@ -3,6 +3,7 @@
 #include "core/data/head.h"
 #include "core/data/motion_code.h"
 #include "core/data/names.h"
+#include "core/nn/averaged.h"
 #include "core/nn/recipes.h"
 #include "core/nn/tensor.h"
 
@@ -91,10 +92,19 @@ struct Recipe : testing::TestWithParam<const char*> {
     }
     ~Recipe() override { fs::remove_all(folder); }
 
-    void train(const std::string& run, int epochs, Job job = {})
+    void train(const std::string& run, int epochs, Job job = {}, const std::string& more = {})
     {
-        const auto settings = Settings::parse("device = cpu\nbatch = 4\nepochs = " + std::to_string(epochs));
+        const auto settings =
+            Settings::parse("device = cpu\nbatch = 4\nepochs = " + std::to_string(epochs) + '\n' + narrow() + more);
         recipes.train(GetParam(), settings, pack, folder / run, job);
+    }
+    /// Networks of pictures are trained as small as they come.
+    static std::string narrow()
+    {
+        const std::string id = GetParam();
+        if (id == "usgan" || id == "stargan") return "width = 4\ncritic_width = 4\nsize = 64\ncritic_steps = 2\n";
+        if (id == "fersnet") return "width = 2\ncritic_steps = 2\n";
+        return id == "ipdfer" ? "width = 16\n" : "";
     }
     /// The first and the last training loss of a run's log.
     std::pair<double, double> losses(const std::string& run)
@@ -118,7 +128,9 @@ struct Recipe : testing::TestWithParam<const char*> {
     Recipes recipes;
 };
 
-TEST_P(Recipe, learns_four_samples_by_heart)
+struct Regression : Recipe {};
+
+TEST_P(Regression, learns_four_samples_by_heart)
 {
     const bool points = GetParam() == std::string("geometry") || GetParam() == std::string("warp");
     train("run", points ? 150 : 40);
@@ -144,6 +156,53 @@ TEST_P(Recipe, resumes_as_if_it_had_not_stopped)
         EXPECT_EQ(contents(folder / "broken" / file), contents(folder / "unbroken" / file)) << file;
 }
 
+struct Unscored : Recipe {};
+
+/// A recipe without a score keeps the last epoch's product: here the average, which a resumed run goes on with.
+TEST_P(Unscored, keeps_the_average_of_its_weights)
+{
+    const std::string averaging = "ema = 0.9\ncosine = no\n";
+    train("unbroken", 2, {}, averaging);
+    int steps = 0;
+    std::stop_source stop;
+    const Job::Report after_one = [&](const Progress&) {
+        if (++steps == 2) stop.request_stop();
+    };
+    EXPECT_THROW(train("broken", 2, Job(stop.get_token(), after_one), averaging), Cancelled);
+    train("broken", 2, {}, averaging);
+    for (const char* file : {"last/net.safetensors", "last/average.safetensors", "weights.safetensors"})
+        EXPECT_EQ(contents(folder / "broken" / file), contents(folder / "unbroken" / file)) << file;
+    const auto run = folder / "unbroken";
+    const auto kept = read_tensors(run / "weights.safetensors"), last = read_tensors(run / "last/net.safetensors");
+    bool moved = false;
+    for (const auto& [name, average] : read_tensors(run / "last/average.safetensors")) {
+        EXPECT_TRUE(torch::equal(kept.at(name), average.to(torch::kFloat16))) << name;
+        moved = moved || !torch::equal(average, last.at(name));
+    }
+    EXPECT_TRUE(moved);
+}
+
+TEST(Averaged, follows_the_weights_and_gives_them_back)
+{
+    torch::nn::Linear net(1, 1);
+    const torch::NoGradGuard no_grad;
+    net->weight.fill_(1.0);
+    Averaged average(net.ptr(), 0.75);
+    net->weight.fill_(5.0);
+    average.update();
+    EXPECT_FLOAT_EQ(average.state().at("weight").item<float>(), 0.75f * 1.0f + 0.25f * 5.0f);
+    average.swap();
+    EXPECT_FLOAT_EQ(net->weight.item<float>(), 2.0f);
+    average.swap();
+    EXPECT_FLOAT_EQ(net->weight.item<float>(), 5.0f);
+    EXPECT_THROW(average.load({}), Error);
+    Averaged none(net.ptr(), 0.0);
+    none.update();
+    none.swap();
+    EXPECT_TRUE(none.state().empty());
+    EXPECT_FLOAT_EQ(net->weight.item<float>(), 5.0f);
+}
+
 TEST_P(Recipe, refuses_settings_it_does_not_know)
 {
     Job quiet;
@@ -152,8 +211,13 @@ TEST_P(Recipe, refuses_settings_it_does_not_know)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, Recipe,
-                         testing::Values("warp", "glamornet", "geometry", "identity", "mtac", "dan", "partensemble",
-                                         "apvit"),
+                         testing::Values("warp", "glamornet", "geometry", "identity", "usgan", "stargan", "fersnet",
+                                         "ipdfer", "mtac", "dan", "partensemble", "apvit"),
+                         [](const auto& which) { return std::string(which.param); });
+INSTANTIATE_TEST_SUITE_P(All, Unscored, testing::Values("usgan"),
+                         [](const auto& which) { return std::string(which.param); });
+INSTANTIATE_TEST_SUITE_P(All, Regression,
+                         testing::Values("warp", "glamornet", "geometry", "identity", "mtac", "partensemble"),
                          [](const auto& which) { return std::string(which.param); });
 
 TEST(Recipes, that_do_not_exist_are_told_what_there_is)

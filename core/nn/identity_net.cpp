@@ -1,4 +1,4 @@
-#include "models/identity/net.h"
+#include "core/nn/identity_net.h"
 
 #include <torch/torch.h>
 

@@ -1,0 +1,54 @@
+#include "models/ipdfer/net_frozen.h"
+
+#include "core/base/error.h"
+#include "core/data/names.h"
+#include "core/nn/identity_net.h"
+
+#include <torch/torch.h>
+
+namespace mien::nn {
+namespace {
+
+namespace F = torch::nn::functional;
+
+constexpr int smallest_map = 49;  // pixels of the decoder's first map, 7 x 7
+
+/// The embedding at the size that it was trained at.
+struct FrozenIdentityImpl : torch::nn::Module {
+    FrozenIdentityImpl() : net(register_module("net", IdentityNet())) {}
+    // x: N x 3 x H x W, -1..1  ->  N x 128, unit length
+    torch::Tensor forward(const torch::Tensor& x)
+    {
+        const std::vector<std::int64_t> size{identity_face_size, identity_face_size};
+        return net(
+            F::interpolate(x, F::InterpolateFuncOptions().size(size).mode(torch::kBilinear).align_corners(false)));
+    }
+
+    IdentityNet net;
+};
+TORCH_MODULE(FrozenIdentity);
+
+}  // namespace
+
+IpdFer ipdfer_on_identity(int decoder_width)
+{
+    return IpdFer(torch::nn::AnyModule(FrozenIdentity()),
+                  IpdFerSizes{.classes = emotion_count, .decoder_width = decoder_width});
+}
+
+void load_identity(IpdFer& net, const std::filesystem::path& weights)
+{
+    auto& embedding = *net->identity.get<FrozenIdentity>()->net;
+    load_state(embedding, read_tensors(weights), weights.string());
+}
+
+IpdFer ipdfer_of(const Tensors& state, const std::string& where)
+{
+    const auto first = state.find("decoder.fc.bias");
+    if (first == state.end()) throw Error(Error::Kind::damaged, where + " holds no IPD-FER");
+    IpdFer net = ipdfer_on_identity(int(first->second.size(0)) / smallest_map);
+    load_state(*net, state, where);
+    return net;
+}
+
+}  // namespace mien::nn

@@ -1,0 +1,180 @@
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/data/head.h"
+#include "core/data/names.h"
+#include "core/nn/adam_learner.h"
+#include "core/nn/portraits.h"
+#include "core/nn/recipes.h"
+#include "models/ipdfer/net_frozen.h"
+#include "models/ipdfer/net_losses.h"
+
+#include <torch/torch.h>
+
+namespace mien::nn {
+namespace {
+
+constexpr double quarter_turn = 90.0;  // degrees that the network calls 1
+
+/// N x 68 x 2  ->  N x 3: yaw, pitch and roll of the mean head that fits the points, over a quarter turn
+torch::Tensor poses_of(const torch::Tensor& landmarks)
+{
+    const auto count = landmarks.size(0);
+    auto result = torch::empty({count, ipdfer_pose_size});
+    const auto at = landmarks.accessor<float, 3>();
+    for (std::int64_t i = 0; i < count; ++i) {
+        Landmarks points;
+        for (int p = 0; p < 68; ++p) points.push_back({at[i][p][0], at[i][p][1]});
+        const Pose pose = fit_head(points).pose();
+        result[i] = torch::tensor({pose.yaw, pose.pitch, pose.roll}, torch::kFloat32) / quarter_turn;
+    }
+    return result;
+}
+
+/// Takes faces apart into identity, pose and expression (Jiang & Deng 2022) and learns to draw them without the last.
+/// The identity encoder is the program's own embedding, frozen. People photographed neutral and otherwise teach what
+/// their neutral face looks like, beside what is published.
+class IpdFerLearner : public AdamLearner<IpdFer> {
+public:
+    IpdFerLearner() : AdamLearner(1e-4, 1e-4, 5.0) {}
+
+    void describe(Fields& fields) override
+    {
+        AdamLearner::describe(fields);
+        choice_.describe(fields);
+        fields.add("width", width_, 16, 1024, "channels of the decoder's first map, a multiple of 16");
+        fields.add("identity", identity_, {}, "weights of the identity embedding; empty: that of the program");
+        fields.add("pairs", pairs_, 0.0, 1000.0, "weight of people's own neutral photos; 0 as published");
+        fields.add("light", light_, 0.0, 0.9, "how far a photo's light is changed at random");
+    }
+
+    void build() override
+    {
+        if (width_ % 16 != 0)
+            throw Error(Error::Kind::invalid, "width is " + std::to_string(width_) + "; choose a multiple of 16");
+        AdamLearner::build();
+    }
+
+    /// The pose of each face beside what the pack says of it.
+    Batch chosen(const Batch& samples) const override
+    {
+        Batch result = choice_.of(samples);
+        result["pose"] = poses_of(result.at("landmarks"));
+        return result;
+    }
+
+    void prepare(const Batch& train) override
+    {
+        load_identity(net_, identity_.empty() ? models_folder() / "identity" / "weights.safetensors"
+                                              : std::filesystem::path(identity_));
+        const auto rows = neutral_pairs(train);
+        for (std::int64_t i = 0; i < rows.size(0); ++i)
+            neutral_of_[rows[i][0].item<std::int64_t>()] = rows[i][1].item<std::int64_t>();
+        train_ = train;
+    }
+
+    Numbers step(const Batch& batch) override
+    {
+        net_->train(true);
+        const auto device = net_->parameters().front().device();
+        const std::int64_t count = batch.at("image").size(0);
+        const Look look(count, light_, device);
+        const auto x = look(portraits(batch.at("image"), ipdfer_face_size));
+        const auto reading = net_(x);
+        // a mirrored face has turned the other way
+        const auto pose =
+            torch::where(look.turned().view({-1, 1}), batch.at("pose") * mirror().to(device), batch.at("pose"));
+        const auto losses = ipdfer_losses(net_, x, reading, {batch.at("expression"), pose, int(Emotion::neutral)});
+        auto loss = losses.total();
+        const auto pair = pair_error(batch.at("row").cpu(), reading.neutral, look);
+        if (pairs_ > 0.0) loss = loss + pairs_ * pair;
+        auto numbers = descend(loss);
+        numbers["expression"] = losses.expression.item<double>();
+        numbers["pose"] = losses.pose.item<double>();
+        numbers["reconstruction"] = losses.reconstruction.item<double>();
+        numbers["identity"] = losses.identity.item<double>();
+        numbers["neutral"] = losses.neutral.item<double>();
+        numbers["difference"] = losses.difference.item<double>();
+        numbers["pair"] = pair.item<double>();
+        return numbers;
+    }
+
+    /// On people never seen: the share of expressions recognised; mean absolute differences of pictures, 0..1, of the
+    /// drawn face to the photo (reconstruction), and of photos with an expression, once what the network draws with it
+    /// and without is put on them, to the same person's neutral photo (neutralised), beside leaving them alone (copy).
+    Numbers evaluate(const Batch& samples) override
+    {
+        const torch::NoGradGuard no_grad;
+        net_->eval();
+        const auto device = net_->parameters().front().device();
+        const std::int64_t count = samples.at("image").size(0);
+        if (count == 0) return {};
+        const auto faces = [&](const torch::Tensor& rows) {
+            return portraits(samples.at("image").index_select(0, rows).to(device), ipdfer_face_size);
+        };
+        double right = 0.0, drawn = 0.0;
+        for (std::int64_t first = 0; first < count; first += 32) {
+            const auto rows = torch::arange(first, std::min(first + 32, count));
+            const auto x = faces(rows);
+            const auto reading = net_(x);
+            const auto labels = samples.at("expression").index_select(0, rows);
+            right += reading.logits.cpu().argmax(1).eq(labels).sum().item<double>();
+            drawn += (reading.reconstruction - x).abs().mean({1, 2, 3}).sum().item<double>() / 2.0;
+        }
+        Numbers numbers{{"accuracy", right / double(count)}, {"reconstruction", drawn / double(count)}};
+        const auto pairs = neutral_pairs(samples);
+        double neutralised = 0.0, copied = 0.0;
+        for (std::int64_t i = 0; i < pairs.size(0); ++i) {
+            const auto x = faces(pairs[i].slice(0, 0, 1)), wanted = faces(pairs[i].slice(0, 1, 2));
+            const auto reading = net_(x);
+            const auto made = (x + reading.neutral - reading.reconstruction).clamp(-1.0, 1.0);
+            neutralised += (made - wanted).abs().mean().item<double>() / 2.0;
+            copied += (x - wanted).abs().mean().item<double>() / 2.0;
+        }
+        if (pairs.size(0) == 0) return numbers;
+        numbers["neutralised"] = neutralised / double(pairs.size(0));
+        numbers["copy"] = copied / double(pairs.size(0));
+        return numbers;
+    }
+
+private:
+    IpdFer make() override { return ipdfer_on_identity(width_); }
+
+    static torch::Tensor mirror() { return torch::tensor({-1.0f, 1.0f, -1.0f}); }  // of yaw, pitch, roll
+
+    /// Rows of one person, the second neutral.
+    static torch::Tensor neutral_pairs(const Batch& samples)
+    {
+        const auto pairs = expression_pairs(samples);
+        const auto to = samples.at("expression").index_select(0, pairs.select(1, 1));
+        return pairs.index_select(0, to.eq(std::int64_t(Emotion::neutral)).nonzero().flatten());
+    }
+
+    /// How far the drawn neutral faces are from the photographed ones, where there are some.
+    torch::Tensor pair_error(const torch::Tensor& rows, const torch::Tensor& neutral, const Look& look) const
+    {
+        auto others = torch::zeros_like(rows), known = torch::zeros({rows.size(0), 1, 1, 1});
+        for (std::int64_t i = 0; i < rows.size(0); ++i)
+            if (const auto found = neutral_of_.find(rows[i].item<std::int64_t>()); found != neutral_of_.end())
+                others[i] = found->second, known[i] = 1.0f;
+        const auto device = neutral.device();
+        const auto photos = look(portraits(train_.at("image").index_select(0, others).to(device), ipdfer_face_size));
+        const auto apart = (neutral - photos).abs().mean({1, 2, 3}) * known.flatten().to(device);
+        return apart.sum() / std::max(known.sum().item<double>(), 1.0);
+    }
+
+    PortraitChoice choice_;
+    int width_ = IpdFerSizes{}.decoder_width;
+    double pairs_ = 0.0, light_ = 0.0;
+    std::string identity_;
+    Batch train_;
+    std::map<std::int64_t, std::int64_t> neutral_of_;  // training rows
+};
+
+}  // namespace
+
+void add_ipdfer(Recipes& recipes)
+{
+    recipes.add("ipdfer", [] { return std::make_shared<IpdFerLearner>(); });
+}
+
+}  // namespace mien::nn

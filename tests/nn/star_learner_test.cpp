@@ -1,0 +1,149 @@
+#include "core/nn/star_learner.h"
+
+#include "core/base/error.h"
+#include "core/data/names.h"
+#include "core/nn/star_painter.h"
+#include "core/nn/tensor.h"
+#include "models/stargan/net.h"
+#include "models/usgan/net.h"
+#include "tests/nn/lamps.h"
+
+#include <gtest/gtest.h>
+#include <torch/torch.h>
+
+#include <cmath>
+#include <filesystem>
+
+namespace mien::nn {
+namespace {
+
+struct Learning {
+    explicit Learning(const std::string& settings) : learner(star_maker<UsGanGImpl>(), 1.0)
+    {
+        torch::manual_seed(7);
+        Fields fields;
+        learner.describe(fields);
+        fields.assign(Settings::parse("width = 8\ncritic_width = 8\nsize = 64\n" + settings));
+        learner.build();
+        learner.prepare(learner.chosen(samples));
+    }
+    /// Mean light, 0..1, of the lamps of a category's photos when another category is asked for.
+    double light(Emotion of, Emotion wanted)
+    {
+        const torch::NoGradGuard no_grad;
+        auto& net = dynamic_cast<StarTranslatorImpl&>(*learner.product());
+        const auto rows = samples.at("expression").eq(std::int64_t(of)).nonzero().flatten();
+        const auto label = torch::one_hot(torch::full_like(rows, std::int64_t(wanted)), emotion_count);
+        const auto x = portraits(samples.at("image").index_select(0, rows), 64);
+        const auto made = net.forward(x, label.to(torch::kFloat32));
+        const auto lamp = made.slice(2, lamp_first, lamp_last).slice(3, lamp_first, lamp_last);
+        return lamp.mean().item<double>() / 2.0 + 0.5;
+    }
+
+    Batch samples = lamps(4);
+    StarLearner learner;
+};
+
+TEST(StarLearner, switches_lamps_on_and_off_to_please_its_critic)
+{
+    torch::set_num_threads(1);  // too small to share
+    Learning toy("learning_rate = 0.002\ncritic_steps = 1\nclasses = 10\nreconstruction = 0.1");
+    const double before = toy.light(Emotion::neutral, Emotion::happiness);
+    Numbers first, last;
+    double on = 0.0, off = 0.0;  // while the two rivals chase each other, a mean over steps tells more than one of them
+    for (int step = 0; step < 120; ++step) {
+        last = toy.learner.step(toy.samples);
+        if (step == 0) first = last;
+        if (step < 100) continue;
+        on += toy.light(Emotion::neutral, Emotion::happiness) / 20.0;
+        off += toy.light(Emotion::happiness, Emotion::neutral) / 20.0;
+    }
+    EXPECT_GT(on, off) << "a lamp asked to be on, and one asked to be off";
+    EXPECT_GT(on, before + 0.1);
+    EXPECT_LT(last.at("critic.classes"), 0.1 * first.at("critic.classes"));
+    const auto numbers = toy.learner.evaluate(toy.samples);
+    const double share = std::pow(lamp_last - lamp_first, 2) / std::pow(64.0, 2);
+    EXPECT_NEAR(numbers.at("pair_copy"), share * (lamp_on - lamp_off), 1e-3);
+}
+
+TEST(StarLearner, learns_from_people_seen_twice)
+{
+    torch::set_num_threads(1);
+    // without an adversary, the pairs alone
+    Learning toy("learning_rate = 0.003\ncritic_steps = 1\npairs = 100\nclasses = 0\nreconstruction = 0");
+    const double before = toy.learner.evaluate(toy.samples).at("pair");
+    for (int step = 0; step < 100; ++step) toy.learner.step(toy.samples);
+    const auto numbers = toy.learner.evaluate(toy.samples);
+    EXPECT_LT(numbers.at("pair"), 0.3 * before);
+    EXPECT_LT(numbers.at("pair"), 0.3 * numbers.at("pair_copy"));
+    EXPECT_GT(toy.light(Emotion::neutral, Emotion::happiness), toy.light(Emotion::happiness, Emotion::neutral) + 0.3);
+}
+
+TEST(StarLearner, leaves_categories_alone_that_it_never_saw)
+{
+    Learning toy("learning_rate = 0.01\ncritic_steps = 1");
+    toy.learner.step(toy.samples);
+    const auto& net = dynamic_cast<StarTranslatorImpl&>(*toy.learner.product());
+    const auto taught = net.taught();
+    for (int i = 0; i < emotion_count; ++i)
+        EXPECT_EQ(taught[std::size_t(i)], i == int(Emotion::neutral) || i == int(Emotion::happiness)) << i;
+}
+
+TEST(StarLearner, refuses_pairs_where_nobody_was_seen_twice)
+{
+    Learning toy("pairs = 1");
+    toy.samples["identity"] = torch::arange(8);
+    EXPECT_THROW(toy.learner.prepare(toy.samples), Error);
+}
+
+TEST(PortraitChoice, leaves_out_what_may_not_teach)
+{
+    Batch samples = lamps(4);
+    samples["imagined"][1] = 1;
+    samples["trust"][2] = 0.1;
+    samples["expression"][3] = -1;
+    EXPECT_EQ(PortraitChoice{}.of(samples).at("image").size(0), 5);
+    EXPECT_EQ(PortraitChoice{0.0}.of(samples).at("image").size(0), 6);
+    samples["expression"].fill_(-1);
+    EXPECT_EQ(PortraitChoice{}.of(samples).at("image").size(0), 0);
+}
+
+TEST(ExpressionPairs, are_one_person_in_two_categories_both_ways)
+{
+    const auto pairs = expression_pairs(lamps(3));
+    EXPECT_TRUE(torch::equal(pairs, torch::tensor({{0, 1}, {1, 0}, {2, 3}, {3, 2}, {4, 5}, {5, 4}}, torch::kLong)));
+}
+
+TEST(Look, is_the_same_for_both_pictures_of_a_sample)
+{
+    torch::manual_seed(1);
+    const auto x = torch::rand({8, 3, 16, 16}) * 2 - 1;
+    const Look look(8, 0.3, torch::kCPU), still(8, 0.0, torch::kCPU);
+    EXPECT_TRUE(torch::equal(look(x), look(x)));
+    EXPECT_FALSE(torch::allclose(look(x).mean({1, 2, 3}), x.mean({1, 2, 3}), 0.0, 0.01));
+    EXPECT_TRUE(torch::allclose(still(x).mean({1, 2, 3}), x.mean({1, 2, 3}), 0.0, 0.01));  // the side alone
+}
+
+TEST(StarPainter, draws_what_its_weights_draw_and_knows_its_categories)
+{
+    torch::manual_seed(2);
+    UsGanG net(emotion_count, 6);
+    auto wanted = torch::zeros({emotion_count});
+    wanted[0] = wanted[1] = 1;
+    net->teach_only(wanted);
+    const auto file = std::filesystem::path(testing::TempDir()) / "mien_painter.safetensors";
+    write_tensors(file, state_of(*net), "");
+    const StarPainter painter(star_maker<UsGanGImpl>(), file);
+    EXPECT_EQ(painter.taught(), (std::array<bool, emotion_count>{true, true}));
+    const auto x = torch::rand({1, 3, 32, 32});
+    const Image made = painter(to_image(x), {0.0f, 1.0f});
+    const auto label = torch::one_hot(torch::tensor({1}), emotion_count).to(torch::kFloat32);
+    const torch::NoGradGuard no_grad;
+    const auto expected = net->StarTranslatorImpl::forward(x * 2 - 1, label) + x * 2 - 1;
+    EXPECT_TRUE(torch::allclose(to_tensor(made), ((expected + 1) / 2).clamp(0, 1), 0.0, 1e-5));
+    EXPECT_THROW(StarPainter(star_maker<StarGanGImpl>(), file), Error);  // more blocks than these weights have
+    std::filesystem::remove(file);
+}
+
+}  // namespace
+}  // namespace mien::nn

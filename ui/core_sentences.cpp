@@ -1,0 +1,275 @@
+#include "ui/core_words.h"
+
+#include <QtGlobal>
+
+namespace mien::ui {
+namespace {
+
+/// As the sources of the core have them; a test reads those and fails where one is not here.
+constexpr const char* sentences[] = {
+    // emotions and what an edit aims at
+    QT_TRANSLATE_NOOP("core", "neutral"),
+    QT_TRANSLATE_NOOP("core", "happiness"),
+    QT_TRANSLATE_NOOP("core", "sadness"),
+    QT_TRANSLATE_NOOP("core", "surprise"),
+    QT_TRANSLATE_NOOP("core", "fear"),
+    QT_TRANSLATE_NOOP("core", "disgust"),
+    QT_TRANSLATE_NOOP("core", "anger"),
+    QT_TRANSLATE_NOOP("core", "contempt"),
+    QT_TRANSLATE_NOOP("core", "AU%1"),
+    QT_TRANSLATE_NOOP("core", "nothing"),
+    QT_TRANSLATE_NOOP("core", "landmarks moved by hand"),
+    // stages of work
+    QT_TRANSLATE_NOOP("core", "done"),
+    QT_TRANSLATE_NOOP("core", "reading the photo"),
+    QT_TRANSLATE_NOOP("core", "preparing the view"),
+    QT_TRANSLATE_NOOP("core", "loading the face models"),
+    QT_TRANSLATE_NOOP("core", "finding faces"),
+    QT_TRANSLATE_NOOP("core", "placing landmarks"),
+    QT_TRANSLATE_NOOP("core", "editing the face"),
+    QT_TRANSLATE_NOOP("core", "moving landmarks"),
+    QT_TRANSLATE_NOOP("core", "painting creases"),
+    QT_TRANSLATE_NOOP("core", "putting the face back"),
+    QT_TRANSLATE_NOOP("core", "scoring"),
+    QT_TRANSLATE_NOOP("core", "recognizing"),
+    // cautions
+    QT_TRANSLATE_NOOP("core", "The face is small; an edit will show little."),
+    QT_TRANSLATE_NOOP("core", "The head is turned far away; the hidden side of the face may look wrong after an edit."),
+    QT_TRANSLATE_NOOP("core", "%1; the processor put the face back instead"),
+    QT_TRANSLATE_NOOP("core", "%1: %2; the processor put the face back instead"),
+    // engines
+    QT_TRANSLATE_NOOP("core", "APViT"),
+    QT_TRANSLATE_NOOP(
+        "core", "A transformer over the strongest patches of the face's features; maps show which patches survived."),
+    QT_TRANSLATE_NOOP("core", "FaceTopoNet"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Reads the expression from where the 68 points are and what the skin around each looks like, walked along "
+        "a learned tree."),
+    QT_TRANSLATE_NOOP("core", "GLAMOR-Net face branch"),
+    QT_TRANSLATE_NOOP("core", "Reads the expression from the face's pixels."),
+    QT_TRANSLATE_NOOP("core", "Identity embedding"),
+    QT_TRANSLATE_NOOP("core", "Tells how alike two faces are as persons, to see that an edit keeps who it is."),
+    QT_TRANSLATE_NOOP("core", "LSD ensemble of DANs"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Two networks with competing attention heads read the expression; each also redraws the face from its own "
+        "features."),
+    QT_TRANSLATE_NOOP("core", "Landmark geometry"),
+    QT_TRANSLATE_NOOP("core", "Reads the expression from the 68 landmarks alone, so it cannot be swayed by texture."),
+    QT_TRANSLATE_NOOP("core", "LandmarkGAN"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Moves this person's landmarks to the wanted expression, warps the photo along, and paints what a warp "
+        "cannot know: creases, cheeks, lids and the light in a mouth."),
+    QT_TRANSLATE_NOOP("core", "Landmark warp"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Moves this person's own 68 landmarks to the wanted expression and warps the photo's pixels along; opened "
+        "mouths get teeth and a cavity, shut ones their seam, and skin pushed together its folds."),
+    QT_TRANSLATE_NOOP("core", "MTAC"),
+    QT_TRANSLATE_NOOP(
+        "core", "Reads the expression beside action units, valence and arousal, and doubts labels while it learns."),
+    QT_TRANSLATE_NOOP("core", "Part-based ensemble"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Five networks, each taught where one part of the face is (brows, eyes, nose, mouth, jaw), vote on the "
+        "expression."),
+    QT_TRANSLATE_NOOP("core", "CC BY 4.0"),
+    QT_TRANSLATE_NOOP("core", "CC BY 4.0: trained with pictures open to any use alone"),
+    QT_TRANSLATE_NOOP("core", "research only: trained with third-party press photographs"),
+    // knobs of engines
+    QT_TRANSLATE_NOOP("core", "teeth"),
+    QT_TRANSLATE_NOOP("core", "paint teeth and mouth cavity where closed lips part"),
+    QT_TRANSLATE_NOOP("core", "creases"),
+    QT_TRANSLATE_NOOP("core", "depth of the folds drawn where skin is pushed together"),
+    QT_TRANSLATE_NOOP("core", "exaggerate"),
+    QT_TRANSLATE_NOOP("core", "multiplies every motion"),
+    QT_TRANSLATE_NOOP("core", "paint"),
+    QT_TRANSLATE_NOOP("core", "multiplies what is painted on the moved face: creases, cheeks"),
+    QT_TRANSLATE_NOOP("core", "%1 cannot be '%2'"),
+    QT_TRANSLATE_NOOP("core", "%1 must be a number from %2 to %3, not '%4'"),
+    QT_TRANSLATE_NOOP("core", "%1 must be yes or no, not '%2'"),
+    QT_TRANSLATE_NOOP("core", "there is no setting called '%1'\n%2"),
+    QT_TRANSLATE_NOOP("core", "line %1 is not 'name = value': %2"),
+    // engines and their files
+    QT_TRANSLATE_NOOP("core", "%1 cannot aim at %2"),
+    QT_TRANSLATE_NOOP("core", "%1 may be used for research only"),
+    QT_TRANSLATE_NOOP("core", "%1 reads no picture, so there is no map of what it looked at; glamornet does"),
+    QT_TRANSLATE_NOOP("core", "there is no engine called '%1'; `mien models` lists them"),
+    QT_TRANSLATE_NOOP("core", "the engine '%1' has no card at %2"),
+    QT_TRANSLATE_NOOP("core", "%1 is not a complete card: %2"),
+    QT_TRANSLATE_NOOP("core", "the engine '%1' has no trained weights yet; train it with: %2"),
+    QT_TRANSLATE_NOOP("core", "%1 must be an 8-bit picture with alpha"),
+    QT_TRANSLATE_NOOP("core", "%1 does not fit this network:%2"),
+    QT_TRANSLATE_NOOP("core", "tensors of this type cannot be stored"),
+    QT_TRANSLATE_NOOP("core", "tensors of type %1 are not known"),
+    QT_TRANSLATE_NOOP("core", "%1 holds no tensor called '%2'"),
+    QT_TRANSLATE_NOOP("core", "'%1' holds %2, which is not what it should hold"),
+    QT_TRANSLATE_NOOP("core", "%1 is not a sound safetensors file: %2"),
+    QT_TRANSLATE_NOOP("core", "it is shorter than its own header"),
+    QT_TRANSLATE_NOOP("core", "its header is longer than the file"),
+    QT_TRANSLATE_NOOP("core", "its header is not an object"),
+    QT_TRANSLATE_NOOP("core", "its header is not the JSON it should be"),
+    QT_TRANSLATE_NOOP("core", "its tensors overlap"),
+    QT_TRANSLATE_NOOP("core", "there are gaps between its tensors"),
+    QT_TRANSLATE_NOOP("core", "there are bytes behind its last tensor"),
+    QT_TRANSLATE_NOOP("core", "the tensor '%1' has a negative length"),
+    QT_TRANSLATE_NOOP("core", "the tensor '%1' has another size than its shape says"),
+    QT_TRANSLATE_NOOP("core", "the tensor '%1' has the unknown type %2"),
+    QT_TRANSLATE_NOOP("core", "the tensor '%1' is impossibly large"),
+    QT_TRANSLATE_NOOP("core", "the tensor '%1' lies outside the file"),
+    // maps of what a recognizer saw
+    QT_TRANSLATE_NOOP("core", "%1 does not work on this network; %2 do"),
+    QT_TRANSLATE_NOOP("core", "%1 is the same for every class: it has no difference"),
+    QT_TRANSLATE_NOOP("core", "this network has no map called '%1'; it has%2"),
+    QT_TRANSLATE_NOOP("core", "this recognizer has %1 classes, counted from 0"),
+    QT_TRANSLATE_NOOP("core", "there is no method '%1'; there are %2"),
+    QT_TRANSLATE_NOOP("core", "there is no palette '%1'; there are %2"),
+    // faces
+    QT_TRANSLATE_NOOP("core", "no face was found in %1"),
+    QT_TRANSLATE_NOOP("core", "no face was found in %1; choose a photo that shows one clearly"),
+    QT_TRANSLATE_NOOP("core", "the box is too small to hold a face; give at least 4 x 4 pixels"),
+    QT_TRANSLATE_NOOP("core", "the box lies outside the photo"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "the landmark model /usr/share/dlib/shape_predictor_68_face_landmarks.dat is missing or damaged; install "
+        "the package libdlib-data"),
+    QT_TRANSLATE_NOOP("core", "a face has 68 landmarks, not %1"),
+    QT_TRANSLATE_NOOP("core", "'%1' is no part of a face"),
+    QT_TRANSLATE_NOOP("core", "there is no emotion called '%1'; choose from %2"),
+    QT_TRANSLATE_NOOP("core", "action unit %1 is not one of %2"),
+    QT_TRANSLATE_NOOP("core", "the points lie so that no smooth map takes them to their places"),
+    // photos
+    QT_TRANSLATE_NOOP("core", "'%1' %2"),
+    QT_TRANSLATE_NOOP("core", "does not exist: check the name."),
+    QT_TRANSLATE_NOOP("core", "is a folder: name a photo in it."),
+    QT_TRANSLATE_NOOP("core", "is a folder: name a file in it."),
+    QT_TRANSLATE_NOOP("core", "cannot be opened: check that you may read it."),
+    QT_TRANSLATE_NOOP("core", "'%1' cannot be opened: %2."),
+    QT_TRANSLATE_NOOP("core", "is empty: use another copy of the photo."),
+    QT_TRANSLATE_NOOP("core", "is not a photo Mien can read: give a JPEG, PNG, TIFF, WebP or OpenEXR file."),
+    QT_TRANSLATE_NOOP("core", "cannot be read: OpenImageIO has no %1 part."),
+    QT_TRANSLATE_NOOP("core", "is damaged or incomplete: use another copy of the photo."),
+    QT_TRANSLATE_NOOP("core", "'%1' is damaged or incomplete: use another copy of the photo."),
+    QT_TRANSLATE_NOOP("core", "%1is damaged: use another copy of the photo."),
+    QT_TRANSLATE_NOOP(
+        "core", "%1is a kind of JPEG that cannot be read (12-bit or lossless): save it as an ordinary JPEG or a TIFF."),
+    QT_TRANSLATE_NOOP("core", "%1does not fit into memory."),
+    QT_TRANSLATE_NOOP("core", "does not fit into memory: close other programs, or make it smaller."),
+    QT_TRANSLATE_NOOP("core", "holds no pixels."),
+    QT_TRANSLATE_NOOP("core", "holds several pictures: save one of them as a file of its own."),
+    QT_TRANSLATE_NOOP("core", "is an animation: save one of its pictures as a file of its own."),
+    QT_TRANSLATE_NOOP("core", "is a deep or volume image: flatten it first."),
+    QT_TRANSLATE_NOOP("core", "is a camera's raw file: develop it to a TIFF or JPEG first."),
+    QT_TRANSLATE_NOOP("core", "has more than 400 million pixels: make it smaller first."),
+    QT_TRANSLATE_NOOP("core", "'%1' has more than 400 million pixels: make it smaller first."),
+    QT_TRANSLATE_NOOP("core", "has CMYK or Lab colours: convert it to RGB first."),
+    QT_TRANSLATE_NOOP("core", "'%1' has CMYK or other print colours: convert it to RGB first."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "has channels besides RGB, Y and alpha, which an edit would lose: save its colours as a file of their "
+        "own."),
+    QT_TRANSLATE_NOOP("core", "has more than four channels: save it as RGB or RGBA."),
+    QT_TRANSLATE_NOOP("core", "has subsampled channels: save it as plain RGB."),
+    QT_TRANSLATE_NOOP("core", "has an unusual bit depth: save it with 8, 16 or float bits."),
+    // writing
+    QT_TRANSLATE_NOOP("core", "has no ending that Mien writes: use .jpg, .png, .tif, .webp or .exr."),
+    QT_TRANSLATE_NOOP("core", "exists already: choose another name, or allow it to be overwritten."),
+    QT_TRANSLATE_NOOP("core", "'%1' exists already: choose another name."),
+    QT_TRANSLATE_NOOP("core", "lies in a folder that does not exist: create the folder first."),
+    QT_TRANSLATE_NOOP("core", "lies in a folder that you may not write to: choose another folder."),
+    QT_TRANSLATE_NOOP("core", "cannot be written (%1)."),
+    QT_TRANSLATE_NOOP("core", "cannot be written (%1): check the disk's free space."),
+    QT_TRANSLATE_NOOP("core", "'%1' cannot be written (%2): check the disk's free space."),
+    QT_TRANSLATE_NOOP("core", "cannot be written here (%1): choose another folder."),
+    QT_TRANSLATE_NOOP("core", "cannot be written: OpenImageIO has no %1 part."),
+    QT_TRANSLATE_NOOP("core", "cannot be written: memory ran out; close other programs."),
+    QT_TRANSLATE_NOOP("core", "cannot be written: the disk may be full."),
+    QT_TRANSLATE_NOOP("core", "%1cannot be written: the disk may be full."),
+    QT_TRANSLATE_NOOP("core", "cannot be encoded as WebP: memory may have run out."),
+    QT_TRANSLATE_NOOP("core", "would be longer than the %1 pixels its format allows: save it as a TIFF."),
+    QT_TRANSLATE_NOOP("core", "'%1' cannot hold layers: use .exr or .tif."),
+    QT_TRANSLATE_NOOP("core", "The photo's EXIF, IPTC and XMP could not be written (%1): try another format."),
+    QT_TRANSLATE_NOOP("core",
+                      "The photo's EXIF, IPTC or XMP is larger than a JPEG can hold: save it as PNG, TIFF or WebP."),
+    QT_TRANSLATE_NOOP("core", "cannot open %1"),
+    QT_TRANSLATE_NOOP("core", "cannot write %1"),
+    QT_TRANSLATE_NOOP("core", "cannot write %1; is the disk full or the folder read-only?"),
+    QT_TRANSLATE_NOOP("core", "cannot remove %1"),
+    QT_TRANSLATE_NOOP("core", "cannot make the folder %1"),
+    QT_TRANSLATE_NOOP("core", "cannot make the folder %1: %2"),
+    // projects, presets and batches
+    QT_TRANSLATE_NOOP("core", "project"),
+    QT_TRANSLATE_NOOP("core", "preset"),
+    QT_TRANSLATE_NOOP("core", "%1: %2"),
+    QT_TRANSLATE_NOOP("core", "%1 carries no recipe; Mien writes one into what it edits"),
+    QT_TRANSLATE_NOOP("core", "this is no Mien %1"),
+    QT_TRANSLATE_NOOP("core", "this %1 was made by a later Mien (version %2 of the format; %3 is known here)"),
+    QT_TRANSLATE_NOOP("core", "the %1 cannot be read: %2"),
+    QT_TRANSLATE_NOOP("core", "there is no photo in %1"),
+    QT_TRANSLATE_NOOP("core", "there is no photo or folder %1"),
+    QT_TRANSLATE_NOOP("core", "%1 and %2 would both become %3; do them apart"),
+    QT_TRANSLATE_NOOP("core", "the edit of %1 would replace it; name another folder"),
+    QT_TRANSLATE_NOOP("core", "%1 tells of another batch (%2); name another folder, or begin anew with --force"),
+    QT_TRANSLATE_NOOP("core", "cannot read the table %1"),
+    QT_TRANSLATE_NOOP("core", "%1: row %2 has another number of columns"),
+    // graphics devices
+    QT_TRANSLATE_NOOP("core",
+                      "MIEN_VULKAN_VALIDATION is set, but the package vulkan-validationlayers is not installed"),
+    QT_TRANSLATE_NOOP("core", "there is no Vulkan driver; install the package mesa-vulkan-drivers"),
+    QT_TRANSLATE_NOOP("core",
+                      "no Vulkan device can draw; install the package mesa-vulkan-drivers, which needs no card"),
+    QT_TRANSLATE_NOOP("core", "no device that can compute is called '%1'; there is cpu; %2"),
+    QT_TRANSLATE_NOOP("core", "no device that can compute is called '%1'; there is none besides cpu"),
+    QT_TRANSLATE_NOOP("core", "the Vulkan device has no memory of the kind that drawing needs"),
+    QT_TRANSLATE_NOOP("core", "the graphics device was lost"),
+    QT_TRANSLATE_NOOP("core", "Vulkan failed when %1 (code %2)"),
+    QT_TRANSLATE_NOOP("core", "only crops of 2 megapixels at most are warped on a graphics device"),
+    QT_TRANSLATE_NOOP("core", "the edit moves pixels farther than the graphics device is given memory for"),
+    // data sets, and editors that redraw
+    QT_TRANSLATE_NOOP("core", "%1 holds no translator of the StarGAN family"),
+    QT_TRANSLATE_NOOP("core", "drawing the face"),
+    QT_TRANSLATE_NOOP("core", "%1 needs the columns file and expression"),
+    QT_TRANSLATE_NOOP("core", "no face was found"),
+    QT_TRANSLATE_NOOP("core", "there is no folder %1"),
+    QT_TRANSLATE_NOOP("core",
+                      "no labelled photo is in %1; give --labels with the columns file and expression, or folders "
+                      "named neutral, happiness, sadness, surprise, fear, disgust, anger, contempt"),
+    QT_TRANSLATE_NOOP("core", "no face was found in any of the photos; of %1: %2"),
+    QT_TRANSLATE_NOOP("core", "%1 belongs to the photos and stays as it is: name another"),
+    QT_TRANSLATE_NOOP("core", "%1 exists; --force replaces it"),
+    QT_TRANSLATE_NOOP("core", "FERSNet"),
+    QT_TRANSLATE_NOOP("core",
+                      "Recognises and redraws the face by two towers that share features; what it draws with the "
+                      "wanted category beyond what it draws with the present one is put on the photo."),
+    QT_TRANSLATE_NOOP("core", "none are shipped; trained as written here: CC BY 4.0"),
+    QT_TRANSLATE_NOOP("core", "%1 holds no FERSNet"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "GLAMOR-Net attends to the scene around a face, and only its face branch is trained here; with weights of the "
+        "whole network of your own, \"net\": \"glamornet.96_112\" in their JSON and `mien cam --model` show it"),
+    QT_TRANSLATE_NOOP("core", "StarGAN"),
+    QT_TRANSLATE_NOOP("core", "Draws the face anew in another category: one translator for all of them."),
+    QT_TRANSLATE_NOOP("core", "US-GAN"),
+    QT_TRANSLATE_NOOP("core",
+                      "Adds to the photo what makes it show another category: a small translator whose ultimate skip "
+                      "gives back all it need not change."),
+    QT_TRANSLATE_NOOP("core", "IPD-FER"),
+    QT_TRANSLATE_NOOP("core",
+                      "Takes the expression out of a face: what its decoder draws without the expression's code, "
+                      "beyond what it draws with it, is put on the photo. Neutral only."),
+    QT_TRANSLATE_NOOP("core",
+                      "none are shipped; trained as written here, research only: the identity embedding inside was "
+                      "trained with third-party press photographs"),
+    // between the parts of a list
+    QT_TRANSLATE_NOOP("core", "; "),
+    QT_TRANSLATE_NOOP("core", ", "),
+    QT_TRANSLATE_NOOP("core", " + "),
+};
+
+}  // namespace
+
+std::span<const char* const> core_sentences() { return sentences; }
+
+}  // namespace mien::ui
