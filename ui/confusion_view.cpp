@@ -16,9 +16,10 @@
 namespace mien::ui {
 namespace {
 
-constexpr double names_width = 84.0;   // of the labels at the left, pixels
-constexpr double names_height = 74.0;  // of what they were read as, above
-constexpr double slant = -38.0;        // of those names, degrees
+constexpr double names_width = 84.0;     // of the labels at the left, pixels
+constexpr double names_height = 74.0;    // of what they were read as, above
+constexpr double slant = -38.0;          // of those names, degrees
+constexpr double last_name_over = 26.0;  // by which the last one reaches beyond its column
 constexpr double caption_height = 20.0;
 constexpr double dark_until = 0.6;  // share of a row from which its colour is light
 
@@ -61,7 +62,8 @@ QString ConfusionView::words(const Cell& cell) const
 
 QRectF ConfusionView::place(const Cell& cell) const
 {
-    const double w = (width() - names_width) / emotion_count, h = (height() - names_height) / emotion_count;
+    const double w = (width() - names_width - last_name_over) / emotion_count,
+                 h = (height() - names_height) / emotion_count;
     return {names_width + w * int(cell.named), names_height + h * int(cell.label), w, h};
 }
 

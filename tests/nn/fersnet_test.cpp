@@ -28,7 +28,7 @@ TEST(FersNet, draws_the_same_for_every_emotion_it_was_not_taught)
     for (int i = 0; i < emotion_count; ++i) EXPECT_EQ(taught[std::size_t(i)], i < 2) << i;
 }
 
-TEST(FersNetLearner, draws_people_seen_twice_and_recognises_them)
+TEST(FersNetLearner, learns_to_draw_and_recognise_people_seen_twice)
 {
     torch::set_num_threads(1);  // too small to share
     torch::manual_seed(2);

