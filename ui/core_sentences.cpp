@@ -236,7 +236,7 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("core",
                       "no labelled photo is in %1; give --labels with the columns file and expression, or folders "
                       "named neutral, happiness, sadness, surprise, fear, disgust, anger, contempt"),
-    QT_TRANSLATE_NOOP("core", "no face was found in any of the photos; of %1: %2"),
+    QT_TRANSLATE_NOOP("core", "none of the photos shows a face (%1: %2)"),
     QT_TRANSLATE_NOOP("core", "%1 belongs to the photos and stays as it is: name another"),
     QT_TRANSLATE_NOOP("core", "%1 exists; --force replaces it"),
     QT_TRANSLATE_NOOP("core", "FERSNet"),

@@ -2,9 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/data/csv.h"
+#include "core/jpeg/jpeg.h"
 #include "core/measure/mcnemar.h"
 #include "core/vision/align.h"
-#include "core/jpeg/jpeg.h"
 #include "core/vision/read.h"
 #include "core/vision/view.h"
 
@@ -135,9 +135,9 @@ Evaluation evaluate(Studio& studio, const std::vector<std::string>& engines, con
         }
     }
     if (evaluation.verdicts.empty())
-        throw Error(Error::Kind::not_found, "no face was found in any of the photos; of " +
+        throw Error(Error::Kind::not_found, "none of the photos shows a face (" +
                                                 evaluation.unread.front().file.string() + ": " +
-                                                evaluation.unread.front().reason);
+                                                evaluation.unread.front().reason + ")");
     return evaluation;
 }
 

@@ -880,8 +880,8 @@
         <translation>in %1 ist kein beschriftetes Foto; nötig ist eine Tabelle mit den Spalten file und expression oder Ordner namens neutral, happiness, sadness, surprise, fear, disgust, anger, contempt</translation>
     </message>
     <message>
-        <source>no face was found in any of the photos; of %1: %2</source>
-        <translation>in keinem der Fotos wurde ein Gesicht gefunden; zu %1: %2</translation>
+        <source>none of the photos shows a face (%1: %2)</source>
+        <translation>in keinem der Fotos wurde ein Gesicht gefunden (%1: %2)</translation>
     </message>
     <message>
         <source>%1 belongs to the photos and stays as it is: name another</source>

@@ -880,8 +880,8 @@
         <translation>en %1 no hay ninguna foto etiquetada; hace falta una tabla con las columnas file y expression, o carpetas llamadas neutral, happiness, sadness, surprise, fear, disgust, anger, contempt</translation>
     </message>
     <message>
-        <source>no face was found in any of the photos; of %1: %2</source>
-        <translation>no se encontró ningún rostro en ninguna de las fotos; de %1: %2</translation>
+        <source>none of the photos shows a face (%1: %2)</source>
+        <translation>en ninguna de las fotos se encontró un rostro (%1: %2)</translation>
     </message>
     <message>
         <source>%1 belongs to the photos and stays as it is: name another</source>

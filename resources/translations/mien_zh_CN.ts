@@ -880,8 +880,8 @@
         <translation>%1 中没有带标签的照片；请提供含 file 和 expression 两列的表格，或以 neutral、happiness、sadness、surprise、fear、disgust、anger、contempt 命名的文件夹</translation>
     </message>
     <message>
-        <source>no face was found in any of the photos; of %1: %2</source>
-        <translation>所有照片中都没有找到面部；关于 %1：%2</translation>
+        <source>none of the photos shows a face (%1: %2)</source>
+        <translation>所有照片中都没有找到面部（%1：%2）</translation>
     </message>
     <message>
         <source>%1 belongs to the photos and stays as it is: name another</source>
