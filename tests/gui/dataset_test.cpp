@@ -46,8 +46,10 @@ struct Dataset : Window {
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(what)});
-        QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(dataset, &event);
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(dataset, &enter);
+        QDropEvent event({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(dataset, &event);
     }
     template <class T>
     T& in_set(const char* name)
