@@ -104,9 +104,6 @@ QWidget* FaceGallery::make_filters()
     words_ = new QLineEdit;
     name_control(*words_, {"gallery_words", tr("File name"), tr("Only photos with this in their file's name")});
     words_->setPlaceholderText(tr("File name"));
-    words_->setClearButtonEnabled(true);
-    for (auto* clear : words_->findChildren<QToolButton*>())
-        name_control(*clear, {"gallery_words_clear", tr("Clear"), tr("Show photos of any name")});
     grid->addWidget(which_, 0, 0);
     grid->addWidget(words_, 0, 1);
     grid->addWidget(label_, 1, 0);

@@ -2572,14 +2572,6 @@ statt %3</translation>
         <translation>Nur Fotos, deren Dateiname dies enthält</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Show photos of any name</source>
-        <translation>Fotos jeden Namens zeigen</translation>
-    </message>
-    <message>
         <source>No photo is like that.</source>
         <translation>Kein Foto ist so.</translation>
     </message>

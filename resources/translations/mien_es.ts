@@ -2572,14 +2572,6 @@ etiqueta %3</translation>
         <translation>Solo fotos con esto en el nombre de archivo</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Show photos of any name</source>
-        <translation>Mostrar fotos de cualquier nombre</translation>
-    </message>
-    <message>
         <source>No photo is like that.</source>
         <translation>Ninguna foto es así.</translation>
     </message>

@@ -2572,14 +2572,6 @@ label %3</source>
         <translation>仅文件名含此内容的照片</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>Show photos of any name</source>
-        <translation>显示任意名称的照片</translation>
-    </message>
-    <message>
         <source>No photo is like that.</source>
         <translation>没有这样的照片。</translation>
     </message>
