@@ -55,7 +55,7 @@ void bakeoff(Session& session, const Words& words)
     std::vector<Edit> tries;
     auto skipped = nlohmann::ordered_json::array();
     for (const std::string& engine : chosen_engines(session, words.engines)) {
-        const std::string reason = obstacle(session.registry(), engine, target);
+        const std::string reason = session.studio().obstacle(engine, target);
         if (reason.empty())
             tries.push_back({target, engine});
         else

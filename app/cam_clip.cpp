@@ -92,7 +92,7 @@ nlohmann::ordered_json explain_clip(Session& session, const CamWords& words, See
     if (!words.box.empty()) throw WrongWords("--box is for photos: a face in a video moves");
     ClipFrames frames(clip);
     const fs::path lines = words.out.empty() ? fs::path() : words.out / (clip.stem().string() + ".jsonl");
-    for (const fs::path& file : {lines, words.raw}) check_free(words, file);
+    for (const fs::path& file : {lines, words.raw}) check_free(file, words.overwrite);
     if (!words.out.empty()) fs::create_directories(words.out);
     const double expected = std::max(1, frames.count()), rate = frames.rate();
     Course course;
@@ -114,7 +114,7 @@ nlohmann::ordered_json explain_clip(Session& session, const CamWords& words, See
         json["raw"] = words.raw.string();
     }
     if (!lines.empty()) {
-        write_whole(lines, [&](std::ostream& out) { out << course.lines; });
+        write_whole(lines, course.lines);
         json["lines"] = lines.string();
     }
     return json;

@@ -1,6 +1,5 @@
 #include "app/cam_explain.h"
-#include "app/own_model.h"
-#include "app/sha256.h"
+#include "core/base/whole_file.h"
 #include "core/data/npy.h"
 #include "core/data/palette.h"
 #include "core/engine/batch.h"
@@ -8,6 +7,7 @@
 #include "core/vision/clip_frames.h"
 #include "core/vision/read.h"
 #include "core/vision/write.h"
+#include "ui/sha256.h"
 
 #include <algorithm>
 
@@ -21,13 +21,10 @@ Seer seer_of(Session& session, const fs::path& model, const std::string& engine)
 {
     if (!model.empty()) {
         std::fprintf(stderr, "%s is not Mien's own: trust it as far as its source. sha256 %s\n", model.c_str(),
-                     sha256_of(model).c_str());
-        nn::use_all_cores();
-        auto own = std::make_unique<OwnModel>(model);
-        const Card card = own->card();
-        return Seer(std::move(own), card);
+                     ui::sha256_of(model).c_str());
+        return Seer(session.registry().guest(model));
     }
-    return Seer(session.registry().analyzer(engine), session.registry().card(engine));
+    return {session.registry(), engine};
 }
 
 nlohmann::ordered_json to_json(const std::vector<Layer>& layers)
@@ -99,7 +96,7 @@ void keep(const CamWords& words, const Seer& seer, const Photo& photo, const Fac
     if (words.raw.empty()) return;
     const bool many = fs::is_directory(words.raw);
     const fs::path file = many ? words.raw / fs::path(item.out.filename()).replace_extension(".npy") : words.raw;
-    check_free(words, file);
+    check_free(file, words.overwrite);
     write_npy(file, made.look.map);
     made.json["raw"] = file.string();
 }

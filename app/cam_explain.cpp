@@ -103,10 +103,4 @@ void draw(const CamWords& words, const Card& card, const Photo& photo, const Fac
                 {.overwrite = words.overwrite, .strip_location = false, .quality = 95, .provenance = {}});
 }
 
-void check_free(const CamWords& words, const fs::path& file)
-{
-    if (fs::exists(file) && !words.overwrite)
-        throw Error(Error::Kind::invalid, file.string() + " exists; --force replaces it");
-}
-
 }  // namespace mien::app

@@ -28,9 +28,6 @@ Explained explain_face(const CamWords& words, Seer& seer, const Photo& photo, co
 void draw(const CamWords& words, const Card& card, const Photo& photo, const Face& face, const Look& look,
           const std::filesystem::path& file);
 
-/// Throws Error where a result would replace a file, unless that is wanted.
-void check_free(const CamWords& words, const std::filesystem::path& file);
-
 /// Explains every frame of a video: pictures and a line of JSON for each into the folder `out`, all maps into the NumPy
 /// file `raw`, count x height x width, not a number where no face was found. Returns what was done.
 nlohmann::ordered_json explain_clip(Session& session, const CamWords& words, Seer& seer,

@@ -69,7 +69,7 @@ MeanMaps maps_of(Session& session, const Words& words, const Evaluation& evaluat
 
 void write(const fs::path& file, const std::string& text)
 {
-    if (!file.empty()) write_whole(file, [&](std::ostream& out) { out << text; });
+    if (!file.empty()) write_whole(file, text);
 }
 
 /// What was asked for beside the numbers.

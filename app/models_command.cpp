@@ -1,8 +1,8 @@
 #include "app/session.h"
-#include "app/sha256.h"
 #include "core/base/paths.h"
 #include "core/data/safetensors.h"
 #include "core/nn/import.h"
+#include "ui/sha256.h"
 
 namespace mien::app {
 namespace {
@@ -21,7 +21,7 @@ void import_model(Session& session, const ImportWords& words)
     const fs::path out = imported_folder() / (words.network + ".safetensors");
     if (fs::exists(out) && !words.force)
         throw Error(Error::Kind::invalid, out.string() + " exists already; --force replaces it");
-    const std::string sha256 = sha256_of(words.file);
+    const std::string sha256 = ui::sha256_of(words.file);
     const std::map<std::string, std::string> facts{
         {"source", fs::path(words.file).filename().string()}, {"sha256", sha256}, {"licence", words.licence}};
     nn::Nets nets;

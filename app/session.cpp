@@ -2,6 +2,7 @@
 
 #include "core/base/paths.h"
 #include "core/nn/threads.h"
+#include "models/own/own_model.h"
 
 #include <unistd.h>
 
@@ -21,7 +22,7 @@ Studio& Session::studio()
 {
     if (!studio_) {
         nn::use_all_cores();
-        Registry registry{ModelStore(models_folder())};
+        Registry registry{ModelStore(models_folder()), own_model};
         add_all_engines(registry);
         studio_ = std::make_unique<Studio>(std::move(registry), [](JobQueue::Closure closure) { closure(); });
         studio_->use_device(device);

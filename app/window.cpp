@@ -1,6 +1,7 @@
 #include "app/window.h"
 
 #include "core/base/paths.h"
+#include "models/own/own_model.h"
 #include "ui/convert.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -23,7 +24,7 @@ int run_window(int argc, char** argv, const std::filesystem::path& photo, const 
 {
     QApplication qt(argc, argv);
     const ui::Translation translation(ui::chosen_language());
-    Registry registry{ModelStore(models_folder())};
+    Registry registry{ModelStore(models_folder()), own_model};
     add_all_engines(registry);
     Studio studio(std::move(registry), ui::post_to(&qt));
     studio.use_device(device);

@@ -2,19 +2,16 @@
 
 #include "ui/controls.h"
 #include "ui/convert.h"
-#include "ui/core_words.h"
+#include "ui/recognizer_choice.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 #include <algorithm>
 
 namespace mien::ui {
 namespace {
-
-constexpr const char* usual_recognizer = "glamornet";  // the best of those that look at pixels
-
-QString words_of(std::string_view words) { return QString::fromUtf8(words.data(), int(words.size())); }
 
 QComboBox* choice(QGridLayout& grid, int column, const QString& label, const Naming& naming)
 {
@@ -45,14 +42,19 @@ CamChoices::CamChoices(const Registry& registry, QWidget* parent) : QWidget(pare
                       {"cam_against", tr("Against"), tr("What speaks for the one and not for the other")});
     palette_ = choice(*grid, 5, tr("Colours"),
                       {"cam_palette", tr("Colours"), tr("All can be told apart by colour-blind people")});
-    for (const Palette& each : palettes()) palette_->addItem(words_of(each.name));
+    for (const Palette& each : palettes()) palette_->addItem(text(each.name));
     opacity_ =
         new PercentRow(tr("Opacity"), 100, {"cam_opacity", tr("Opacity"), tr("How much the map hides of the face")});
     opacity_->set_percent(55);
     grid->addWidget(opacity_, 2, 0, 1, 3);
-    for (const std::string& id : registry.trained_analyzers())
-        recognizer_->addItem(said(registry.card(id).title), text(id));
-    recognizer_->setCurrentIndex(std::max(recognizer_->findData(usual_recognizer), 0));
+    auto* guest = new QPushButton(tr("Your own network…"));
+    name_control(*guest, {"cam_guest", tr("Your own network"),
+                          tr("Look into a TorchScript module, described by a JSON file beside it")});
+    guest->setAutoDefault(false);
+    grid->addWidget(guest, 2, 4, 1, 2, Qt::AlignRight);
+    connect(guest, &QPushButton::clicked, this, &CamChoices::guest_wanted);
+    add_recognizers(*recognizer_, registry);
+    choose_usual_recognizer(*recognizer_);
     connect(recognizer_, &QComboBox::currentIndexChanged, this, &CamChoices::engine_chosen);
     for (QComboBox* each : {method_, layer_, shown_, against_})
         connect(each, &QComboBox::currentIndexChanged, this, [this] {
@@ -71,15 +73,26 @@ void CamChoices::fill(const Insight& insight)
     for (QComboBox* each : {method_, layer_, shown_, against_}) each->clear();
     for (const std::string& name : insight.methods) {
         const CamMethod& method = cam_method(name);
-        method_->addItem(words_of(method.title), text(name));
-        method_->setItemData(method_->count() - 1, words_of(method.paper), Qt::ToolTipRole);
+        method_->addItem(text(method.title), text(name));
+        method_->setItemData(method_->count() - 1, text(method.paper), Qt::ToolTipRole);
     }
     add_layers(insight.layers, 0);
     shown_->addItem(tr("What it says"), Question::predicted);
     against_->addItem(tr("Nothing"), Question::none);
     for (int i = 0; i < int(insight.classes.size()); ++i)
-        for (QComboBox* each : {shown_, against_}) each->addItem(title(Emotion(i)), i);
+        for (QComboBox* each : {shown_, against_}) each->addItem(class_title(insight.classes[std::size_t(i)]), i);
     layer_->setEnabled(is_filled() && cam_method(request().method).reads_layer);
+}
+
+void CamChoices::add_guest(const QString& title, const std::string& id)
+{
+    const int known = recognizer_->findData(text(id));
+    {
+        const QSignalBlocker quiet(recognizer_);
+        if (known < 0) recognizer_->addItem(title, text(id));
+        recognizer_->setCurrentIndex(known < 0 ? recognizer_->count() - 1 : known);
+    }
+    Q_EMIT engine_chosen();
 }
 
 void CamChoices::add_layers(const std::vector<Layer>& layers, int depth)

@@ -30,8 +30,11 @@ public:
     const Palette& palette() const { return palettes()[std::size_t(palette_->currentIndex())]; }
     double opacity() const;
 
+    void add_guest(const QString& title, const std::string& id);  // and chooses it; again one that is there
+
 Q_SIGNALS:
     void engine_chosen();
+    void guest_wanted();
     void request_changed();
     void drawing_changed();
 

@@ -9,9 +9,13 @@
 #include "ui/map_sheet.h"
 #include "ui/map_view.h"
 #include "ui/plot.h"
+#include "ui/sha256.h"
 #include "ui/share_plot.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,8 +30,7 @@ constexpr int foot_height = 180;  // pixels
 /// Each map at its own scale, so that two can be compared: divided by its greatest magnitude.
 Plane levelled(const Plane& map)
 {
-    float most = 1e-12f;
-    for (const float value : map.pixels()) most = std::max(most, std::abs(value));
+    const float most = greatest_magnitude(map);
     std::vector<float> values(map.pixels().begin(), map.pixels().end());
     for (float& value : values) value /= most;
     return Plane(map.width(), map.height(), 1, std::move(values));
@@ -78,6 +81,7 @@ CamWindow::CamWindow(Studio& studio, const EditSession& session, QWidget* parent
     connect(&soon_, &QTimer::timeout, this, &CamWindow::look);
     connect(&session_, &EditSession::edited, &soon_, qOverload<>(&QTimer::start));
     connect(choices_, &CamChoices::engine_chosen, this, &CamWindow::ask_insight);
+    connect(choices_, &CamChoices::guest_wanted, this, &CamWindow::choose_guest);
     connect(choices_, &CamChoices::request_changed, &soon_, qOverload<>(&QTimer::start));
     connect(choices_, &CamChoices::drawing_changed, this, &CamWindow::draw);
     ask_insight();
@@ -144,6 +148,48 @@ QWidget* CamWindow::make_pages()
     return pages_;
 }
 
+void CamWindow::choose_guest()
+{
+    auto* chooser = new QFileDialog(this, tr("Your own network"), {},
+                                    tr("Networks (*.pt *.pth *.ts *.torchscript *.safetensors);;All files (*)"));
+    chooser->setObjectName("guest_dialog");
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) { warn_of(path(file)); });
+    chooser->open();
+}
+
+void CamWindow::warn_of(const std::filesystem::path& guest)
+try {
+    auto* warning = new QMessageBox(
+        QMessageBox::Warning, tr("Your own network"),
+        tr("%1 is not Mien's own. A network is a program: run it if you trust where it comes from.\n\nSHA-256 %2")
+            .arg(text(guest.filename()), text(sha256_of(guest))),
+        QMessageBox::Cancel, this);
+    warning->setObjectName("guest_warning");
+    warning->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* run = warning->addButton(tr("Run it"), QMessageBox::AcceptRole);
+    run->setObjectName("guest_run");
+    warning->setDefaultButton(QMessageBox::Cancel);
+    connect(run, &QPushButton::clicked, this, [this, guest] { invite(guest); });
+    warning->open();
+} catch (const Error& error) {
+    tell(said(error.what()));
+}
+
+void CamWindow::invite(const std::filesystem::path& guest)
+{
+    tell(tr("Loading the recognizer…"));
+    insight_ticket_ =
+        studio_.worker().run<std::string>([explainer = explainer_, guest](Job&) { return explainer->invite(guest); },
+                                          [this, guest](const Outcome<std::string>& outcome) {
+                                              if (const auto* error = std::get_if<Error>(&outcome))
+                                                  tell(said(error->what()));
+                                              if (const auto* id = std::get_if<std::string>(&outcome))
+                                                  choices_->add_guest(text(guest.filename()), *id);
+                                          });
+}
+
 void CamWindow::ask_insight()
 {
     if (choices_->engine().empty()) return tell(tr("No recognizer is trained yet."));
@@ -194,7 +240,7 @@ void CamWindow::take(const Outcome<Pair>& outcome)
     pair_ = *pair;
     const auto said = [](const Look& look) {
         const Reading& reading = look.score.readings[std::size_t(look.question.shown)];
-        return QString("%1 %2").arg(title(Emotion(look.question.shown))).arg(reading.value, 0, 'f', 2);
+        return QString("%1 %2").arg(class_title(reading.name)).arg(reading.value, 0, 'f', 2);
     };
     tell(tr("Before: %1.  After: %2.").arg(said(pair->before), said(pair->after)));
     draw();

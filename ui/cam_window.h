@@ -43,6 +43,9 @@ private:
     QWidget* make_views();
     QWidget* make_tools();
     QWidget* make_pages();
+    void choose_guest();
+    void warn_of(const std::filesystem::path& guest);
+    void invite(const std::filesystem::path& guest);
     void ask_insight();
     std::optional<Sitters> sitters() const;  // none without a face or a recognizer
     void take(const Outcome<Pair>& outcome);

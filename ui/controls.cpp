@@ -12,7 +12,6 @@ namespace {
 constexpr int gesture_pause = 350;  // ms without a change that end a gesture made with keys, wheel or typing
 constexpr int label_width = 62;
 constexpr int compact_slider = 56;
-constexpr int compact_box = 70;
 
 }  // namespace
 
@@ -103,7 +102,7 @@ PercentRow::PercentRow(const QString& label, int highest, const Naming& naming, 
     slider_->setFocusPolicy(Qt::StrongFocus);
     box_->setRange(0, highest);
     box_->setSuffix(tr(" %"));
-    box_->setFixedWidth(72);
+    box_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     box_->setKeyboardTracking(false);
     pause_->setSingleShot(true);
     pause_->setInterval(gesture_pause);
@@ -134,7 +133,6 @@ void PercentRow::make_compact(int width)
     label_->setFont(small);
     label_->setFixedWidth(width);
     slider_->setMinimumWidth(compact_slider);
-    box_->setFixedWidth(compact_box);
     layout()->setSpacing(4);
 }
 

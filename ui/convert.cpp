@@ -44,7 +44,15 @@ QString title(Emotion emotion)
     return QCoreApplication::translate("Emotion", titles[std::size_t(emotion)]);
 }
 
+QString class_title(const std::string& name)
+{
+    const auto emotion = emotion_named(name);
+    return emotion ? title(*emotion) : text(name);
+}
+
 QString text(const std::string& words) { return QString::fromStdString(words); }
+
+QString text(std::string_view words) { return QString::fromUtf8(words.data(), qsizetype(words.size())); }
 
 QString text(const std::filesystem::path& file) { return QString::fromStdString(file.string()); }
 

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <string_view>
 
 class QObject;
 
@@ -24,8 +25,10 @@ QImage wrap(const Raster<std::uint8_t>& raster);
 
 /// The person's word for an emotion, translated and capitalised.
 QString title(Emotion emotion);
+QString class_title(const std::string& name);  // a recognizer's class: mostly one of the eight
 
 QString text(const std::string& words);
+QString text(std::string_view words);
 QString text(const std::filesystem::path& file);
 std::filesystem::path path(const QString& file);
 

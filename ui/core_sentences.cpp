@@ -27,6 +27,7 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("core", "finding faces"),
     QT_TRANSLATE_NOOP("core", "placing landmarks"),
     QT_TRANSLATE_NOOP("core", "editing the face"),
+    QT_TRANSLATE_NOOP("core", "trying the muscles"),
     QT_TRANSLATE_NOOP("core", "moving landmarks"),
     QT_TRANSLATE_NOOP("core", "painting creases"),
     QT_TRANSLATE_NOOP("core", "putting the face back"),
@@ -266,6 +267,20 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("core", "; "),
     QT_TRANSLATE_NOOP("core", ", "),
     QT_TRANSLATE_NOOP("core", " + "),
+    // networks that a person brings
+    QT_TRANSLATE_NOOP("core", "this module has no part called '%1'"),
+    QT_TRANSLATE_NOOP("core", "%1 is no TorchScript module; save it with torch.jit.save"),
+    QT_TRANSLATE_NOOP("core", "%1 must take one argument, the pictures, in forward"),
+    QT_TRANSLATE_NOOP("core", "the module's forward must return N x classes; wrap it so that it does"),
+    QT_TRANSLATE_NOOP("core", "this program reads no networks but its own"),
+    QT_TRANSLATE_NOOP("core",
+                      "write %1, for example {\"classes\": [\"neutral\", \"happiness\"], \"input\": 224, \"mean\": "
+                      "[0.5, 0.5, 0.5], \"std\": [0.5, 0.5, 0.5], \"margin\": 1.3}"),
+    QT_TRANSLATE_NOOP("core", "%1 must be a JSON object with classes and input"),
+    QT_TRANSLATE_NOOP("core", "\"net\" must name a recognizer of pictures in `mien net list`, not '%1'"),
+    QT_TRANSLATE_NOOP("core", "the JSON beside %1 does not fit: %2"),
+    QT_TRANSLATE_NOOP("core", "input must be 8 to 2048 pixels, margin above 0, and classes not empty"),
+    QT_TRANSLATE_NOOP("core", "the model tells %1 classes apart, its JSON names %2"),
 };
 
 }  // namespace

@@ -26,13 +26,13 @@ DatasetExport::DatasetExport(const Registry& registry, Source source, QWidget* p
     setMenu(new QMenu(this));
     setEnabled(false);
     offer("export_rows", tr("All rows (CSV)…"), "rows.csv",
-          [this](const QString& file) { write_text(file, rows_csv(*evaluation_)); });
+          [this](const QString& file) { write_whole(path(file), rows_csv(*evaluation_)); });
     offer("export_suspicious", tr("Labels that may be wrong (CSV)…"), "suspicious.csv",
-          [this](const QString& file) { write_text(file, suspicious_csv(*evaluation_)); });
+          [this](const QString& file) { write_whole(path(file), suspicious_csv(*evaluation_)); });
     offer("export_numbers", tr("All numbers (JSON)…"), "numbers.json",
-          [this](const QString& file) { write_text(file, json_text(*evaluation_)); });
+          [this](const QString& file) { write_whole(path(file), json_text(*evaluation_)); });
     offer("export_report", tr("Report (HTML)…"), "report.html",
-          [this](const QString& file) { write_text(file, report()); });
+          [this](const QString& file) { write_whole(path(file), report()); });
     menu()->addSeparator();
     for (const char* ending : {"png", "svg", "pdf"}) {
         const std::string object = std::string("export_") + ending;
@@ -71,11 +71,6 @@ void DatasetExport::choose_file(const QString& title, const QString& name, const
         }
     });
     chooser->open();
-}
-
-void DatasetExport::write_text(const QString& file, const std::string& words) const
-{
-    write_whole(path(file), [&](std::ostream& out) { out << words; });
 }
 
 std::string DatasetExport::report() const

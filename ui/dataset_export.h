@@ -29,7 +29,6 @@ private:
     using Write = std::function<void(const QString& file)>;
     void offer(const char* object, const QString& words, const QString& name, const Write& write);
     void choose_file(const QString& title, const QString& name, const Write& write);
-    void write_text(const QString& file, const std::string& text) const;
     std::string report() const;
 
     const Registry& registry_;

@@ -8,6 +8,7 @@
 #include "ui/face_detail.h"
 #include "ui/face_gallery.h"
 #include "ui/mean_map_page.h"
+#include "ui/recognizer_choice.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -24,7 +25,6 @@
 namespace mien::ui {
 namespace {
 
-constexpr const char* usual_recognizer = "glamornet";  // the best of those that look at pixels
 constexpr const char* usual_labels = "labels.csv";
 
 /// A field with a button that browses for what is in it.
@@ -116,7 +116,7 @@ QWidget* DatasetWindow::make_run()
     name_control(*second_, {"dataset_second", tr("Compared with"), tr("A second one, measured on the same photos")});
     name_control(*shown_, {"dataset_shown", tr("Results of"), tr("Whose results are shown")});
     name_control(*measure_, {"dataset_measure", tr("Measure"), tr("Ask the recognizers about every photo")});
-    name_control(*stop_, {"dataset_stop", tr("Stop"), tr("Stop measuring")});
+    name_control(*stop_, {"dataset_stop", tr("Stop"), tr("Stop after this photo and show what was measured")});
     measure_->setDefault(true);
     stop_->setAutoDefault(false);
     const auto add = [&](const QString& words, QComboBox& box) {
@@ -172,9 +172,8 @@ QWidget* DatasetWindow::make_results()
 void DatasetWindow::fill_recognizers()
 {
     second_->addItem(tr("nobody"), QString());
-    for (const std::string& id : studio_.registry().trained_analyzers())
-        for (QComboBox* box : {first_, second_}) box->addItem(said(studio_.registry().card(id).title), text(id));
-    first_->setCurrentIndex(std::max(0, first_->findData(usual_recognizer)));
+    for (QComboBox* box : {first_, second_}) add_recognizers(*box, studio_.registry());
+    choose_usual_recognizer(*first_);
 }
 
 void DatasetWindow::set_folder(const QString& folder)
@@ -207,10 +206,12 @@ void DatasetWindow::measure()
     const std::string second = second_->currentData().toString().toStdString();
     if (!second.empty() && second != engines[0]) engines.push_back(second);
     show_running(true);
+    enough_ = {};
     tell(tr("Reading the labels…"));
     ticket_ = studio_.worker().run<Evaluation>(
-        [&studio = studio_, engines, folder = path(folder_->text()), labels = path(labels_->text())](Job& job) {
-            return evaluate(studio, engines, labelled_set(folder, labels), job);
+        [&studio = studio_, engines, folder = path(folder_->text()), labels = path(labels_->text()),
+         enough = enough_.get_token()](Job& job) {
+            return evaluate(studio, engines, labelled_set(folder, labels), job, enough);
         },
         [this](const Outcome<Evaluation>& outcome) { take(outcome); },
         [this](const Progress& now) {
@@ -221,9 +222,8 @@ void DatasetWindow::measure()
 
 void DatasetWindow::stop()
 {
-    ticket_.cancel();
-    show_running(false);
-    tell(tr("Stopped."));
+    enough_.request_stop();
+    stop_->setEnabled(false);
 }
 
 void DatasetWindow::take(const Outcome<Evaluation>& outcome)
@@ -234,7 +234,7 @@ void DatasetWindow::take(const Outcome<Evaluation>& outcome)
         return Q_EMIT failed(told_->text());
     }
     const auto* evaluation = std::get_if<Evaluation>(&outcome);
-    if (!evaluation) return;
+    if (!evaluation) return tell(tr("Stopped."));
     evaluation_ = std::make_shared<const Evaluation>(*evaluation);
     {
         const QSignalBlocker quiet(shown_);
@@ -246,9 +246,11 @@ void DatasetWindow::take(const Outcome<Evaluation>& outcome)
     body_->show();
     QStringList left_out;
     for (const Unread& each : evaluation_->unread) left_out << text(each.file) + ": " + text(each.reason);
-    tell(left_out.isEmpty()
-             ? tr("%1 photos were measured.").arg(evaluation_->verdicts.size())
-             : tr("%1 photos were measured, %2 left out.").arg(evaluation_->verdicts.size()).arg(left_out.size()));
+    const auto count = evaluation_->verdicts.size(), seen = count + evaluation_->unread.size();
+    tell(seen < evaluation_->set.photos.size()
+             ? tr("Stopped after %1 of %2 photos; these are measured.").arg(seen).arg(evaluation_->set.photos.size())
+         : left_out.isEmpty() ? tr("%1 photos were measured.").arg(count)
+                              : tr("%1 photos were measured, %2 left out.").arg(count).arg(left_out.size()));
     told_->setToolTip(left_out.mid(0, 20).join("\n"));
     show_engine(0);
     Q_EMIT measured();
@@ -268,6 +270,7 @@ void DatasetWindow::show_running(bool running)
 {
     measure_->setEnabled(!running && first_->count() > 0);
     stop_->setVisible(running);
+    stop_->setEnabled(running);
     progress_->setValue(0);
     for (QWidget* each : {static_cast<QWidget*>(folder_), static_cast<QWidget*>(labels_), static_cast<QWidget*>(first_),
                           static_cast<QWidget*>(second_)})

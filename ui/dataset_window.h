@@ -72,6 +72,7 @@ private:
     FaceGallery* gallery_ = nullptr;
     FaceDetail* detail_ = nullptr;
     QWidget* body_;  // after the parts that it is made of
+    std::stop_source enough_;
     Ticket ticket_;  // last: cancelled before what its callbacks touch goes
 };
 

@@ -345,22 +345,28 @@ void EditSession::reset_face()
     push(std::move(tasks), tr("reset of face %1").arg(face_ + 1).toStdString());
 }
 
-void EditSession::copy_expression(const std::filesystem::path& reference)
+void EditSession::copy_expression(const std::filesystem::path& reference, CopyAs as)
 {
     if (face_ < 0) return;
     Q_EMIT progressed(tr("Reading the expression"), 0.0);
     const Face onto = history_.now().tasks[std::size_t(face_)].face;
     face_ticket_ = studio_.worker().run<Target>(
-        [&studio = studio_, reference, onto, photo = opened_->photo, engine = edit().engine](Job& job) {
-            return studio.expression_of(reference, photo, onto, engine, job);
+        [&studio = studio_, reference, onto, as, photo = opened_->photo, engine = edit().engine](Job& job) {
+            return as == CopyAs::landmarks ? studio.expression_of(reference, photo, onto, engine, job)
+                                           : studio.units_of(reference, photo, onto, engine, job);
         },
-        [this, reference](const Outcome<Target>& outcome) {
+        [this, reference, as](const Outcome<Target>& outcome) {
             Q_EMIT rested();
             if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(said(error->what()));
             const auto* target = std::get_if<Target>(&outcome);
             if (!target) return;
-            add_edits({{*target, edit().engine}}, tr("as in %1").arg(text(reference.filename())));
-        });
+            std::vector<Edit> edits;
+            if (as == CopyAs::action_units)
+                edits.push_back({EmotionTarget{{{Emotion::neutral, 1.0}}, {}}, edit().engine});
+            edits.push_back({*target, edit().engine});
+            add_edits(edits, tr("as in %1").arg(text(reference.filename())));
+        },
+        [this](const Progress& now) { Q_EMIT progressed(said(now.stage), now.done); });
 }
 
 void EditSession::correct_landmarks(int face, const Landmarks& found)

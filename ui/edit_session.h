@@ -23,6 +23,9 @@ struct EditState {
     bool operator==(const EditState&) const = default;
 };
 
+/// What an expression taken from another photo becomes.
+enum class CopyAs { landmarks, action_units };
+
 /// One photo being edited: its history, its newest picture and the work that is under way. Lives on the home thread and
 /// asks `studio` for everything that takes time. No widget, so that every widget can listen.
 class EditSession : public QObject {
@@ -88,7 +91,8 @@ public:
     void move_edit(int from, int to);
     void switch_edit(int edit, bool on);
     void reset_face();
-    void copy_expression(const std::filesystem::path& reference);
+    /// A further edit with the expression of another photo; or two, a rest and on it the units that come nearest.
+    void copy_expression(const std::filesystem::path& reference, CopyAs as);
     void correct_landmarks(int face, const Landmarks& found);
     void sculpt(int face, const Landmarks& wanted);  // by the chosen edit if it is of that kind, else by a new one
     void paint_mask(const Stroke& stroke);           // of the chosen edit

@@ -86,10 +86,7 @@ void FaceDetail::take_insight(const Outcome<Insight>& outcome)
     if (const auto* error = std::get_if<Error>(&outcome)) told_->setText(said(error->what()));
     if (const auto* insight = std::get_if<Insight>(&outcome)) {
         told_->clear();
-        for (const std::string& name : insight->methods) {
-            const CamMethod& method = cam_method(name);
-            method_->addItem(QString::fromUtf8(method.title.data(), int(method.title.size())), text(name));
-        }
+        for (const std::string& name : insight->methods) method_->addItem(text(cam_method(name).title), text(name));
         method_->setCurrentIndex(std::max(0, method_->findData(before)));
     }
     Q_EMIT able(method_->count() > 0);

@@ -253,7 +253,10 @@ void MainWindow::connect_panels()
         edit.target = target;
         session_->set_edit(edit);
     });
-    connect(target_panel_, &TargetPanel::copy_clicked, this, &MainWindow::choose_reference);
+    connect(target_panel_, &TargetPanel::copy_clicked, this,
+            [this] { choose_reference(CopyAs::landmarks); });
+    connect(target_panel_, &TargetPanel::copy_units_clicked, this,
+            [this] { choose_reference(CopyAs::action_units); });
     connect(edit_column_, &EditColumn::brush_changed, canvas_, &Canvas::set_brush);
     connect(edit_column_, &EditColumn::failed, this, &MainWindow::tell_failure);
     connect(canvas_, &Canvas::face_sculpted, session_, &EditSession::sculpt);

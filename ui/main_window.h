@@ -19,6 +19,7 @@ class BatchWindow;
 class Autosave;
 class EditColumn;
 class EditSession;
+enum class CopyAs;
 class EnginePanel;
 class FacePanel;
 class JobBar;
@@ -82,7 +83,7 @@ private:
     void tell_failure(const QString& why);
 
     void choose_file();
-    void choose_reference();
+    void choose_reference(CopyAs as);
     BatchWindow& batch();
     void compare_engines();
     void show_dataset();

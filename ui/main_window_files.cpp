@@ -35,7 +35,8 @@ QString suggested_name(const Photo& photo, const std::vector<FaceTask>& tasks)
 {
     const QFileInfo source(text(photo.source));
     const auto edited = std::ranges::find_if(tasks, [](const FaceTask& task) { return !is_no_op(task); });
-    const QString word = edited == tasks.end() ? "edited" : text(name(main_emotion(*edited)));
+    const auto emotion = edited == tasks.end() ? std::nullopt : main_emotion(*edited);
+    const QString word = emotion ? text(name(*emotion)) : "edited";
     const QString stem = source.absolutePath() + "/" + source.completeBaseName() + "-" + word;
     const QString ending = "." + (source.suffix().isEmpty() ? "png" : source.suffix());
     QString suggested = stem + ending;
@@ -77,7 +78,7 @@ void MainWindow::choose_file()
     chooser->open();
 }
 
-void MainWindow::choose_reference()
+void MainWindow::choose_reference(CopyAs as)
 {
     auto* chooser = new QFileDialog(this, tr("Whose expression?"), settings().value("folder").toString(),
                                     tr("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;All files (*)"));
@@ -85,7 +86,7 @@ void MainWindow::choose_reference()
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
     connect(chooser, &QFileDialog::fileSelected, session_,
-            [this](const QString& file) { session_->copy_expression(path(file)); });
+            [this, as](const QString& file) { session_->copy_expression(path(file), as); });
     chooser->open();
 }
 

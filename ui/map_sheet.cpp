@@ -74,9 +74,7 @@ void MapSheet::compare(const Sitter& sitter, const std::vector<MapRequest>& requ
 
 QString MapSheet::title(const MapRequest& request) const
 {
-    if (varied_ == Varied::layer) return text(request.layer);
-    const auto words = cam_method(request.method).title;
-    return QString::fromUtf8(words.data(), int(words.size()));
+    return varied_ == Varied::layer ? text(request.layer) : text(cam_method(request.method).title);
 }
 
 void MapSheet::make(std::size_t which)

@@ -32,6 +32,8 @@ TargetPanel::TargetPanel(QWidget* parent)
     column->setSpacing(8);
     auto* copy = quiet_button("photo", {"copy_expression", tr("Expression of a photo"),
                                         tr("Give this face the expression of the face in another photo")});
+    copy->setMenu(make_copy_menu());
+    copy->setPopupMode(QToolButton::InstantPopup);
     auto* reset =
         quiet_button("reset", {"reset_face", tr("Reset face"), tr("Take every change of this face back (Ctrl+R)")});
     auto* top = new QHBoxLayout;
@@ -41,7 +43,6 @@ TargetPanel::TargetPanel(QWidget* parent)
     column->addLayout(top);
     column->addWidget(make_tabs());
     column->addWidget(pages_);
-    connect(copy, &QToolButton::clicked, this, &TargetPanel::copy_clicked);
     connect(reset, &QToolButton::clicked, this, &TargetPanel::reset_clicked);
     connect(tabs_, &QButtonGroup::idClicked, this, [this](int page) { turn_to(Page(page)); });
     connect(emotion_page_, &EmotionPage::sliding, this, &TargetPanel::sliding);
@@ -51,6 +52,20 @@ TargetPanel::TargetPanel(QWidget* parent)
     connect(unit_page_, &ActionUnitPage::sliding, this, &TargetPanel::sliding);
     connect(unit_page_, &ActionUnitPage::settled, this, &TargetPanel::settled);
     turn_to(emotions);
+}
+
+QMenu* TargetPanel::make_copy_menu()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName("copy_menu");
+    menu->setToolTipsVisible(true);
+    QAction* exact = menu->addAction(tr("&Landmark by landmark…"), this, &TargetPanel::copy_clicked);
+    exact->setObjectName("copy_landmarks");
+    exact->setToolTip(tr("The nearest to the photo; only its opacity can be changed"));
+    QAction* muscles = menu->addAction(tr("As &muscles…"), this, &TargetPanel::copy_units_clicked);
+    muscles->setObjectName("copy_units");
+    muscles->setToolTip(tr("A rest, and on it the action units that come nearest: each can be changed"));
+    return menu;
 }
 
 QWidget* TargetPanel::make_tabs()

@@ -4,6 +4,7 @@
 #include "ui/controls.h"
 
 #include <QButtonGroup>
+#include <QMenu>
 #include <QStackedWidget>
 
 namespace mien::ui {
@@ -26,11 +27,13 @@ Q_SIGNALS:
     void sliding(const Target& target);  // while a control moves
     void settled(const Target& target);  // the gesture is over
     void copy_clicked();                 // the expression of another photo is wanted
+    void copy_units_clicked();           // the same, as muscles
     void reset_clicked();
 
 private:
     enum Page { emotions, affect, units, landmarks };
 
+    QMenu* make_copy_menu();
     QWidget* make_tabs();
     void turn_to(Page page);
 

@@ -67,7 +67,8 @@ void Tour::add_card(const QString& picture, const QString& title, const QString&
     set_role(*head, "title");
     auto* body = new QLabel(words);
     body->setWordWrap(true);
-    body->setFixedWidth(card_width);
+    body->ensurePolished();  // in its own font, which the style sheet gives
+    body->setFixedSize(card_width, body->heightForWidth(card_width));
     for (QLabel* each : {drawn, head, body}) column->addWidget(each);
     column->addStretch();
     cards_->addWidget(card);

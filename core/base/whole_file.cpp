@@ -29,4 +29,15 @@ void write_whole(const std::filesystem::path& file, const std::function<void(std
     throw Error(Error::Kind::device, "cannot write " + file.string() + "; is the disk full or the folder read-only?");
 }
 
+void write_whole(const std::filesystem::path& file, std::string_view text)
+{
+    write_whole(file, [text](std::ostream& out) { out << text; });
+}
+
+void check_free(const std::filesystem::path& file, bool overwrite)
+{
+    if (!overwrite && std::filesystem::exists(file))
+        throw Error(Error::Kind::invalid, file.string() + " exists; --force replaces it");
+}
+
 }  // namespace mien

@@ -26,15 +26,16 @@ std::vector<FaceTask> effective(std::vector<FaceTask> tasks)
     return tasks;
 }
 
-Emotion main_emotion(const FaceTask& task)
+std::optional<Emotion> main_emotion(const FaceTask& task)
 {
-    Emotion most = Emotion::neutral;
+    const auto last = std::find_if(task.edits.rbegin(), task.edits.rend(), [](const Edit& e) { return !is_no_op(e); });
+    std::optional<Emotion> most;
     double most_strength = 0.0;
     for (const Edit& edit : task.edits) {
         const auto* emotions = std::get_if<EmotionTarget>(&edit.target);
         if (!emotions || is_no_op(edit)) continue;
         for (const auto& [emotion, strength] : emotions->parts)
-            if (strength * edit.opacity > most_strength) {
+            if (strength * edit.opacity > most_strength && (emotion != Emotion::neutral || &edit == &*last)) {
                 most = emotion;
                 most_strength = strength * edit.opacity;
             }

@@ -38,10 +38,7 @@ std::string_view numbers_of(const Plane& plane)
 
 std::string npy_bytes(const Plane& plane) { return npy_header(shape_of(plane)).append(numbers_of(plane)); }
 
-void write_npy(const std::filesystem::path& file, const Plane& plane)
-{
-    write_whole(file, [&](std::ostream& out) { out << npy_bytes(plane); });
-}
+void write_npy(const std::filesystem::path& file, const Plane& plane) { write_whole(file, npy_bytes(plane)); }
 
 void write_npy(const std::filesystem::path& file, const std::vector<Plane>& planes)
 {

@@ -99,6 +99,13 @@ const Palette& palette_named(std::string_view name)
     throw Error(Error::Kind::invalid, "there is no palette '" + std::string(name) + "'; there are " + known);
 }
 
+float greatest_magnitude(const Plane& map)
+{
+    float most = 1e-12f;
+    for (const float value : map.pixels()) most = std::max(most, std::abs(value));
+    return most;
+}
+
 const Palette& palette_for(const Plane& map)
 {
     const bool two_sided = !map.empty() && std::ranges::min(map.pixels()) < 0.0f;

@@ -41,6 +41,8 @@ struct MapRange {
     double share(double value) const { return high > low ? (value - low) / (high - low) : 0.0; }
 };
 
+/// The greatest distance of a map's values from 0, at least 1e-12: what to divide by so that maps can be compared.
+float greatest_magnitude(const Plane& map);
 /// The usual palette of a map: diverging where it has values below 0, else viridis.
 const Palette& palette_for(const Plane& map);
 /// The range that shows all of a map: from its least (0 where it has nothing below) to its greatest; for a diverging

@@ -35,13 +35,6 @@ bool is_no_op(const Target& target)
     return false;
 }
 
-Emotion main_emotion(const Target& target)
-{
-    const auto* emotions = std::get_if<EmotionTarget>(&target);
-    if (!emotions || emotions->parts.empty()) return Emotion::neutral;
-    return std::ranges::max_element(emotions->parts, {}, &EmotionStrength::strength)->emotion;
-}
-
 std::string describe(const Target& target)
 {
     if (const auto* emotions = std::get_if<EmotionTarget>(&target))

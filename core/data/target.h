@@ -46,8 +46,6 @@ using Target = std::variant<EmotionTarget, ActionUnitTarget, Landmarks>;
 
 /// True where the target asks for no change at all: the edit must then return the photo as it came.
 bool is_no_op(const Target& target);
-/// The emotion asked for most, neutral where there is none (action units, landmarks).
-Emotion main_emotion(const Target& target);
 /// "happiness 0.8 + sadness 0.3"
 std::string describe(const Target& target);
 

@@ -13,19 +13,10 @@ constexpr double margin = 1.6;
 
 double mark_of(const Scorecard& card)
 {
+    if (!card.asked) return std::max(card.landmarks_reached, 0.0) * std::max(card.identity, 0.0);
     double sum = 0.0;
     for (const Opinion& opinion : card.opinions) sum += opinion.after[std::size_t(card.target)];
     return sum / std::max<double>(double(card.opinions.size()), 1.0) * std::max(card.identity, 0.0);
-}
-
-std::string obstacle(const Registry& engines, const std::string& id, const Target& target)
-{
-    const Card& card = engines.card(id);
-    const auto trained = engines.trained_editors();
-    if (std::ranges::find(trained, id) == trained.end())
-        return card.title + " is not trained yet; train it with: " + card.train_command;
-    if (!engines.editor(id)->accepts(target)) return card.title + " cannot aim at " + describe(target);
-    return {};
 }
 
 Raster<std::uint8_t> face_of(const Photo& photo, const Face& face)
@@ -39,7 +30,7 @@ std::vector<Variant> bake_off(Studio& studio, const Photo& photo, const Face& fa
     std::vector<Variant> variants;
     for (std::size_t i = 0; i < tries.size(); ++i) {
         Job one = job.part(double(i) / double(tries.size()), double(i + 1) / double(tries.size()));
-        if (!obstacle(studio.registry(), tries[i].engine, tries[i].target).empty()) continue;
+        if (!studio.obstacle(tries[i].engine, tries[i].target).empty()) continue;
         const EditResult result = studio.edit({.photo = photo, .tasks = {{face, {tries[i]}}}}, one);
         const Scorecard& card = result.faces[0].card;
         variants.push_back({tries[i], mark_of(card), result.seconds, card, face_of(result.photo, face)});

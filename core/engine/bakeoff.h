@@ -14,11 +14,9 @@ struct Variant {
 };
 inline constexpr int variant_side = 384;
 
-/// The mean of what the judges now think of the target, times how far it is the same person: 0..1.
+/// The mean of what the judges now think of the target, times how far it is the same person: 0..1. Where no emotion was
+/// asked for, how far the landmarks got instead of what the judges think.
 double mark_of(const Scorecard& card);
-
-/// Why an editor cannot aim at the target, as a sentence: it is not trained, or made for others. Empty where it can.
-std::string obstacle(const Registry& engines, const std::string& id, const Target& target);
 
 /// Tries each edit alone on the face; the best mark first. Edits that meet an obstacle are left out.
 std::vector<Variant> bake_off(Studio& studio, const Photo& photo, const Face& face, const std::vector<Edit>& tries,

@@ -108,7 +108,7 @@ BatchTable::BatchTable(const fs::path& folder, std::string recipe, bool anew)
     if (problem)
         throw Error(Error::Kind::device, "cannot make the folder " + folder.string() + ": " + problem.message());
     if (anew || !fs::exists(file_)) {
-        write_whole(file_, [](std::ostream& out) { out << csv_line(columns); });
+        write_whole(file_, csv_line(columns));
         return;
     }
     for (const CsvRow& row : read_csv(file_)) {
@@ -142,7 +142,7 @@ void BatchTable::tidy(bool forget_failures) const
         for (const auto& column : columns) fields.push_back(field(row, column));
         kept += csv_line(fields);
     }
-    write_whole(file_, [&](std::ostream& out) { out << kept; });
+    write_whole(file_, kept);
 }
 
 bool BatchTable::has_done(const BatchItem& item) const { return done_.contains(name_of(item)); }

@@ -120,11 +120,16 @@ std::vector<const Verdict*> Evaluation::suspicious(std::size_t engine) const
     return found;
 }
 
-Evaluation evaluate(Studio& studio, const std::vector<std::string>& engines, const LabelledSet& set, Job& job)
+Evaluation evaluate(Studio& studio, const std::vector<std::string>& engines, const LabelledSet& set, Job& job,
+                    std::stop_token enough)
 {
     Evaluation evaluation{set, engines, {}, {}};
     const double count = double(set.photos.size());
     for (std::size_t i = 0; i < set.photos.size(); ++i) {
+        if (enough.stop_requested()) {
+            if (evaluation.verdicts.empty()) throw Cancelled{};
+            break;
+        }
         const LabelledPhoto& photo = set.photos[i];
         job.step(double(i) / count, photo.file.filename().string());
         Job part = job.part(double(i) / count, double(i + 1) / count);

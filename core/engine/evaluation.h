@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -71,7 +72,9 @@ struct Evaluation {
 };
 
 /// Asks the recognizers. A photograph without a face, or damaged, is left out. Throws Error where none is left.
-Evaluation evaluate(Studio& studio, const std::vector<std::string>& engines, const LabelledSet& set, Job& job);
+/// `enough`: the photographs read so far are the result; Cancelled where there is none yet.
+Evaluation evaluate(Studio& studio, const std::vector<std::string>& engines, const LabelledSet& set, Job& job,
+                    std::stop_token enough = {});
 
 /// How far the photographs tell two recognizers apart.
 struct Comparison {

@@ -1,6 +1,7 @@
 #include "core/engine/evaluation_files.h"
 
 #include "core/base/error.h"
+#include "core/base/whole_file.h"
 #include "core/data/csv.h"
 
 #include <nlohmann/json.hpp>
@@ -134,7 +135,7 @@ void check_result(const LabelledSet& set, const fs::path& file, bool overwrite)
     const bool is_theirs = is_file(set.labels) || std::ranges::any_of(set.photos, is_file, &LabelledPhoto::file);
     if (is_theirs)
         throw Error(Error::Kind::invalid, file.string() + " belongs to the photos and stays as it is: name another");
-    if (!overwrite) throw Error(Error::Kind::invalid, file.string() + " exists; --force replaces it");
+    check_free(file, overwrite);
 }
 
 }  // namespace mien

@@ -12,18 +12,22 @@ int most_probable(const Score& score)
     return int(std::ranges::max_element(score.readings, {}, &Reading::value) - score.readings.begin());
 }
 
-Seer::Seer(std::unique_ptr<Analyzer> analyzer, Card card)
-    : card_(std::move(card)), analyzer_(std::move(analyzer)), explainable_(dynamic_cast<Explainable*>(analyzer_.get()))
+Seer::Seer(Guest guest) : guest_(std::move(guest)), explainable_(dynamic_cast<Explainable*>(guest_.analyzer.get()))
 {
     if (!explainable_)
         throw Error(Error::Kind::unsupported,
-                    card_.title + " reads no picture, so there is no map of what it looked at; glamornet does");
+                    guest_.card.title + " reads no picture, so there is no map of what it looked at; glamornet does");
+}
+
+Seer::Seer(const Registry& registry, const std::string& engine)
+    : Seer({registry.analyzer(engine), registry.card(engine), {emotion_names.begin(), emotion_names.end()}})
+{
 }
 
 Look Seer::look(const Photo& photo, const Face& face, MapRequest request, const Ask& ask, Job& job)
 {
-    Look look{align(photo, face, card_.face_size, card_.margin), {}, {}, {}, {}};
-    look.score = analyzer_->analyze(look.face, job);
+    Look look{align(photo, face, guest_.card.face_size, guest_.card.margin), {}, {}, {}, {}};
+    look.score = guest_.analyzer->analyze(look.face, job);
     look.question = request.question = ask(look.score);
     look.map = explainable_->explain(look.face, request, job);
     look.shares = part_shares(look.map, look.face.landmarks);
@@ -34,15 +38,20 @@ Seer& Explainer::seer(const std::string& engine)
 {
     const auto found = seers_.find(engine);
     if (found != seers_.end()) return found->second;
-    return seers_.emplace(engine, Seer(registry_.analyzer(engine), registry_.card(engine))).first->second;
+    return seers_.emplace(engine, Seer(registry_, engine)).first->second;
+}
+
+std::string Explainer::invite(const std::filesystem::path& file)
+{
+    const std::string id = file.string();
+    seers_.insert_or_assign(id, Seer(registry_.guest(file)));
+    return id;
 }
 
 Insight Explainer::insight(const std::string& engine)
 {
-    Explainable& explainable = seer(engine).explainable();
-    Insight insight{{}, explainable.layers(), explainable.methods()};
-    for (int i = 0; i < emotion_count; ++i) insight.classes.push_back(name(Emotion(i)));
-    return insight;
+    const Seer& asked = seer(engine);
+    return {asked.classes(), asked.explainable().layers(), asked.explainable().methods()};
 }
 
 Look Explainer::look(const std::string& engine, const Photo& photo, const Face& face, const MapRequest& request,

@@ -24,19 +24,21 @@ struct Look {
 class Seer {
 public:
     /// Throws Error where the analyzer has no network that reads pictures.
-    Seer(std::unique_ptr<Analyzer> analyzer, Card card);
+    explicit Seer(Guest guest);
+    Seer(const Registry& registry, const std::string& engine);
 
-    const Card& card() const& noexcept { return card_; }
+    const Card& card() const& noexcept { return guest_.card; }
     void card() && = delete;
     Explainable& explainable() const noexcept { return *explainable_; }
+    const std::vector<std::string>& classes() const& noexcept { return guest_.classes; }
+    void classes() && = delete;
 
     /// What is asked may depend on what the recognizer says.
     using Ask = std::function<Question(const Score&)>;
     Look look(const Photo& photo, const Face& face, MapRequest request, const Ask& ask, Job& job);
 
 private:
-    Card card_;
-    std::unique_ptr<Analyzer> analyzer_;
+    Guest guest_;
     Explainable* explainable_;  // the same object
 };
 
@@ -56,6 +58,8 @@ public:
     /// Lends the registry.
     explicit Explainer(const Registry& registry) : registry_(registry) {}
 
+    /// Takes in the recognizer in a file that a person brought; from then on the file's name is its id here.
+    std::string invite(const std::filesystem::path& file);
     /// Throws Error where the engine has no network to look into.
     Insight insight(const std::string& engine);
     Look look(const std::string& engine, const Photo& photo, const Face& face, const MapRequest& request, Job& job);

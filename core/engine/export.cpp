@@ -41,7 +41,7 @@ void write_export(const EditRequest& request, const EditResult& result, const Ex
                                             {"edit", files.photo},
                                             {"target", describe(request.tasks)},
                                             {"faces", to_json(request.tasks, result)}};
-        write_whole(files.report, [&](std::ostream& out) { out << report.dump(2) << '\n'; });
+        write_whole(files.report, report.dump(2) + '\n');
     }
 }
 

@@ -1,11 +1,11 @@
 #include "core/engine/mean_maps.h"
 
 #include "core/data/npy.h"
+#include "core/data/palette.h"
 #include "core/vision/view.h"
 #include "core/vision/write.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace mien {
 namespace {
@@ -39,13 +39,6 @@ private:
     int width_ = 0, height_ = 0, channels_ = 0, count_ = 0;
 };
 
-double greatest_magnitude(const Plane& map)
-{
-    float most = 1e-12F;
-    for (const float value : map.pixels()) most = std::max(most, std::abs(value));
-    return double(most);
-}
-
 fs::path file_of(const fs::path& folder, const std::string& engine, Emotion emotion, const char* ending)
 {
     return folder / (engine + "-" + name(emotion) + ending);
@@ -66,7 +59,7 @@ std::vector<MeanMap> mean_maps(Explainer& explainer, const std::string& engine, 
         request.question = {int(of), Question::none};
         const Look look = explainer.look(engine, verdict.photo.file, verdict.face, request, part);
         faces[of].add(look.face.image, 1.0);
-        maps[of].add(look.map, 1.0 / greatest_magnitude(look.map));
+        maps[of].add(look.map, 1.0 / double(greatest_magnitude(look.map)));
     }
     std::vector<MeanMap> means;
     for (std::size_t of = 0; of < maps.size(); ++of)

@@ -29,7 +29,7 @@ void PresetShelf::keep(const Preset& preset) const
     std::error_code problem;
     fs::create_directories(folder_, problem);
     if (problem) throw Error(Error::Kind::device, "cannot make the folder " + folder_.string());
-    write_whole(file_of(preset.name), [&](std::ostream& out) { out << preset_text(preset) << '\n'; });
+    write_whole(file_of(preset.name), preset_text(preset) + '\n');
 }
 
 void PresetShelf::remove(const std::string& name) const

@@ -222,7 +222,7 @@ Project parse_project(const std::string& text, const fs::path& folder)
 void save_project(const Project& project, const fs::path& file)
 {
     const Json json = json_of(project, fs::absolute(file).parent_path());
-    write_whole(file, [&](std::ostream& out) { out << json.dump(1) << '\n'; });
+    write_whole(file, json.dump(1) + '\n');
 }
 
 Project load_project(const fs::path& file)

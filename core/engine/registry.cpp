@@ -61,6 +61,12 @@ std::unique_ptr<Identifier> Registry::identifier(std::string_view id) const
     return entry.make.identifier(store_);
 }
 
+Guest Registry::guest(const std::filesystem::path& file) const
+{
+    if (!invite_) throw Error(Error::Kind::unsupported, "this program reads no networks but its own");
+    return invite_(file);
+}
+
 bool Registry::ready(const Entry& entry) const
 {
     return !entry.card.needs_weights || store_.find(entry.card.id).has_value();

@@ -10,6 +10,13 @@
 
 namespace mien {
 
+/// A recognizer that is no engine of this build.
+struct Guest {
+    std::unique_ptr<Analyzer> analyzer;
+    Card card;
+    std::vector<std::string> classes;  // in the order of its readings
+};
+
 /// The engines of this build. Filled once at start, then only read.
 class Registry {
 public:
@@ -28,8 +35,9 @@ public:
         Card card;
         Makers make;
     };
+    using Invite = std::function<Guest(const std::filesystem::path&)>;
 
-    explicit Registry(const ModelStore& store) : store_(store) {}
+    explicit Registry(const ModelStore& store, Invite invite = {}) : store_(store), invite_(std::move(invite)) {}
     void add(std::string_view id, Makers makers);  // reads the card beside it
 
     const std::vector<Entry>& entries() const& noexcept { return entries_; }
@@ -40,6 +48,8 @@ public:
     std::unique_ptr<Editor> editor(std::string_view id) const;
     std::unique_ptr<Analyzer> analyzer(std::string_view id) const;
     std::unique_ptr<Identifier> identifier(std::string_view id) const;
+    /// The recognizer in a file that a person brought. Throws Error where there is none, or nobody to read it.
+    Guest guest(const std::filesystem::path& file) const;
 
     /// Ids of the trained engines of one kind, in the order of their folders.
     std::vector<std::string> trained_editors() const;
@@ -56,6 +66,7 @@ private:
     bool ready(const Entry& entry) const;
 
     ModelStore store_;
+    Invite invite_;
     std::vector<Entry> entries_;
 };
 

@@ -24,7 +24,8 @@ nlohmann::ordered_json to_json(const Face& face)
 
 nlohmann::ordered_json to_json(const Scorecard& card)
 {
-    nlohmann::ordered_json json{{"target", name(card.target)}, {"recognizers", nlohmann::ordered_json::array()}};
+    nlohmann::ordered_json json{
+        {"target", name(card.target)}, {"asked", card.asked}, {"recognizers", nlohmann::ordered_json::array()}};
     for (const Opinion& opinion : card.opinions) {
         const auto second = second_best(opinion.after, card.target);
         nlohmann::ordered_json before, after;

@@ -8,10 +8,17 @@ namespace mien {
 std::vector<Objection> objections(const Scorecard& card, const Acceptance& demanded)
 {
     std::vector<Objection> found;
-    if (!card.opinions.empty() && card.opinions.front().after[std::size_t(card.target)] < demanded.target)
+    if (card.asked && !card.opinions.empty() && card.opinions.front().after[std::size_t(card.target)] < demanded.target)
         found.push_back(Objection::target_missed);
     if (!card.identity_engine.empty() && card.identity < demanded.identity) found.push_back(Objection::another_person);
     return found;
+}
+
+Emotion risen_most(const Opinion& opinion)
+{
+    std::vector<double> risen = opinion.after;
+    for (std::size_t i = 0; i < risen.size(); ++i) risen[i] -= opinion.before[i];
+    return Emotion(std::ranges::max_element(risen) - risen.begin());
 }
 
 Emotion second_best(const std::vector<double>& probabilities, Emotion target)

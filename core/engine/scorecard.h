@@ -17,7 +17,8 @@ struct Opinion {
 
 /// How well an edit of one face did what was asked, and what else it did.
 struct Scorecard {
-    Emotion target = Emotion::neutral;  // the category asked for most
+    Emotion target = Emotion::neutral;  // the category asked for most; where none was, the one that rose most
+    bool asked = true;                  // whether one was
     std::vector<Opinion> opinions;      // the first judges, the others keep it honest
     double identity = 1.0;              // cosine of the identity embedding, 1 = same picture
     std::string identity_engine;        // who measured it; empty when nothing could
@@ -35,6 +36,9 @@ struct Acceptance {
 /// What speaks against an edit; nothing known speaks against nothing.
 enum class Objection { target_missed, another_person };
 std::vector<Objection> objections(const Scorecard& card, const Acceptance& demanded);
+
+/// The category whose probability rose most.
+Emotion risen_most(const Opinion& opinion);
 
 /// The category with the highest probability besides `target`.
 Emotion second_best(const std::vector<double>& probabilities, Emotion target);

@@ -6,7 +6,9 @@
 #include "core/vision/align.h"
 #include "core/vision/read.h"
 #include "core/vision/region.h"
+#include "core/vision/unit_fit.h"
 
+#include <algorithm>
 #include <chrono>
 #include <mutex>
 
@@ -181,7 +183,6 @@ Scorecard Studio::judged(Bench& bench, const EditRequest& request, const FaceTas
 {
     const Photo& before = request.photo;
     Scorecard card;
-    card.target = main_emotion(task);
     const Face found = bench.finder.again(after, task.face);
     card.landmarks_reached = landmarks_reached(task.face.landmarks, wanted, found.landmarks);
     const auto engines = registry_.judges_of(engines_of(request.tasks), request.commercial);
@@ -189,6 +190,9 @@ Scorecard Studio::judged(Bench& bench, const EditRequest& request, const FaceTas
     const auto is = scores_on(bench, after, found, engines, job);
     for (std::size_t i = 0; i < engines.size(); ++i)
         card.opinions.push_back({engines[i], probabilities(was[i].score), probabilities(is[i].score)});
+    const auto asked = main_emotion(task);
+    card.asked = asked.has_value();
+    card.target = asked ? *asked : card.opinions.empty() ? Emotion::neutral : risen_most(card.opinions.front());
     auto identifiers = registry_.trained_identifiers();
     if (request.commercial)
         std::erase_if(identifiers, [this](const std::string& id) { return !registry_.is_free_for_any_use(id); });
@@ -274,29 +278,80 @@ EditResult Studio::edit_on(Bench& bench, const EditRequest& request, Job& job)
 
 EditResult Studio::edit(const EditRequest& request, Job& job) { return edit_on(*compute_bench_, request, job); }
 
-Target Studio::expression_of(const std::filesystem::path& file, const Photo& photo, const Face& onto,
-                             const std::string& editor, Job& job)
+std::string Studio::obstacle(const std::string& engine, const Target& target)
+{
+    const Card& card = registry_.card(engine);
+    const auto trained = registry_.trained_editors();
+    if (std::ranges::find(trained, engine) == trained.end())
+        return card.title + " is not trained yet; train it with: " + card.train_command;
+    const std::lock_guard one_at_a_time(compute_bench_->working);
+    if (!compute_bench_->editor(engine, {}).accepts(target)) return card.title + " cannot aim at " + describe(target);
+    return {};
+}
+
+/// Another face's expression on this one, in the pixels of this one's crop.
+struct Studio::Copied {
+    AlignedFace rest;  // this face at rest
+    Landmarks wanted;
+};
+
+Studio::Copied Studio::copied(const std::filesystem::path& file, const Photo& photo, const Face& onto,
+                              const std::string& editor, Job& job)
 {
     const Photo reference = read_photo(file);
     const auto found = find_faces(reference, job);
     if (found.empty())
         throw Error(Error::Kind::not_found,
                     "no face was found in " + file.string() + "; choose a photo that shows one clearly");
-    const std::lock_guard one_at_a_time(compute_bench_->working);
     const Target rest = EmotionTarget{{{Emotion::neutral, 1.0}}, {}};
-    const auto at_rest = [&](const AlignedFace& crop) {
-        return compute_bench_->editor(editor, {}).edit({crop}, rest, job).front().landmarks;
+    const auto at_rest = [&](AlignedFace crop) {
+        const FaceEdit edit = compute_bench_->editor(editor, {}).edit({crop}, rest, job).front();
+        crop.image = edit.image;
+        crop.landmarks = edit.landmarks;
+        return crop;
     };
     const AlignedFace theirs = compute_bench_->crop(reference, found.front(), editor);
     const AlignedFace mine = compute_bench_->crop(photo, onto, editor);
     const HeadView their_view = fit_head(theirs.landmarks), my_view = fit_head(mine.landmarks);
-    const auto shown = frontal(theirs.landmarks, their_view), calm = frontal(at_rest(theirs), their_view);
-    auto wanted = frontal(at_rest(mine), my_view);
+    const auto shown = frontal(theirs.landmarks, their_view);
+    const auto calm = frontal(at_rest(theirs).landmarks, their_view);
+    const AlignedFace my_rest = at_rest(mine);
+    auto wanted = frontal(my_rest.landmarks, my_view);
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         wanted[i].x += shown[i].x - calm[i].x;
         wanted[i].y += shown[i].y - calm[i].y;
     }
-    return moved(project(wanted, my_view), mine.crop_from_photo.inverse());
+    return {my_rest, project(wanted, my_view)};
+}
+
+Target Studio::expression_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
+                             const std::string& editor, Job& job)
+{
+    const std::lock_guard one_at_a_time(compute_bench_->working);
+    const Copied copy = copied(reference, photo, onto, editor, job);
+    return moved(copy.wanted, copy.rest.crop_from_photo.inverse());
+}
+
+Target Studio::units_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
+                        const std::string& editor, Job& job)
+{
+    const std::lock_guard one_at_a_time(compute_bench_->working);
+    const std::string& drafter = registry_.card(editor).preview;  // knows the same motions, and is quick
+    const auto [rest, wanted] = copied(reference, photo, onto, drafter, job);
+    const auto motion_to = [&rest](Landmarks points) {
+        for (std::size_t i = 0; i < points.size(); ++i) points[i] = points[i] - rest.landmarks[i];
+        return points;
+    };
+    std::vector<UnitMotion> motions;
+    for (const ActionUnit& unit : action_units) {
+        job.step(double(motions.size()) / double(2 * action_unit_count), "trying the muscles");
+        for (const bool left : {true, false}) {
+            const Target one = ActionUnitTarget{{{unit.number, 1.0, {left ? 1.0 : 0.0, left ? 0.0 : 1.0}}}};
+            const FaceEdit edit = compute_bench_->editor(drafter, {}).edit({rest}, one, job).front();
+            motions.push_back({unit.number, left, motion_to(edit.landmarks)});
+        }
+    }
+    return nearest_units(motions, motion_to(wanted), inter_ocular(rest.landmarks));
 }
 
 Ticket Studio::open_later(std::filesystem::path file, std::function<void(Outcome<OpenedPhoto>)> done,

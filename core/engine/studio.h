@@ -88,11 +88,18 @@ public:
     std::vector<Face> find_faces(const Photo& photo, Job& job);
     Face face_in_box(const Photo& photo, const Rect& box);
     EditResult edit(const EditRequest& request, Job& job);
+    /// Why an editor cannot aim at the target, as a sentence: it is not trained, or made for others. Empty where it
+    /// can.
+    std::string obstacle(const std::string& engine, const Target& target);
     /// A target that gives `onto`, a face of `photo`, the expression of the largest face in the photo `reference`: its
     /// departure from what `editor` takes to be that person's rest, both turned to face the viewer, on this person's
     /// own. Throws Error without a face.
     Target expression_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
                          const std::string& editor, Job& job);
+    /// The same in action units, which a person can change: those that, added to this person's rest, come nearest to
+    /// it.
+    Target units_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
+                    const std::string& editor, Job& job);
     std::vector<FaceScore> score(const Photo& photo, const Face& face, const std::vector<std::string>& engines,
                                  Job& job);
 
@@ -115,6 +122,9 @@ private:
     class Bench;  // the engines one thread has loaded
 
     EditResult edit_on(Bench& bench, const EditRequest& request, Job& job);
+    struct Copied;
+    Copied copied(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
+                  const std::string& editor, Job& job);
     Rendered render(Bench& bench, const EditRequest& request, Job& job);
     Placed placed(Bench& bench, const EditRequest& request, const Photo& photo, const Edit& edit, Face& face, Job& job);
     std::vector<FaceScore> scores_on(Bench& bench, const Photo& photo, const Face& face,

@@ -1,22 +1,19 @@
 #include "core/nn/identity_net.h"
 
+#include "core/nn/blocks_conv.h"
+
 #include <torch/torch.h>
 
 namespace mien::nn {
 namespace {
 
-torch::nn::Conv2d conv3x3(int in, int out, int stride)
-{
-    return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 3).stride(stride).padding(1).bias(false));
-}
-
 struct ResidualImpl : torch::nn::Module {
     ResidualImpl(int in, int out)
-        : conv1(register_module("conv1", conv3x3(in, out, 2))),
+        : conv1(register_module("conv1", conv_without_bias(in, out, 3, 2))),
           norm1(register_module("norm1", torch::nn::BatchNorm2d(out))),
-          conv2(register_module("conv2", conv3x3(out, out, 1))),
+          conv2(register_module("conv2", conv_without_bias(out, out, 3))),
           norm2(register_module("norm2", torch::nn::BatchNorm2d(out))),
-          skip(register_module("skip", torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 1).bias(false))))
+          skip(register_module("skip", conv_without_bias(in, out, 1)))
     {
     }
     // x: N x in x H x W  ->  N x out x H/2 x W/2

@@ -9,6 +9,13 @@
 
 namespace mien::nn {
 
+/// The eight categories' score. logits: 1 x 8
+inline Score score_of(const torch::Tensor& logits)
+{
+    const auto probabilities = torch::softmax(logits, 1).contiguous();
+    return emotion_score({probabilities.data_ptr<float>(), std::size_t(probabilities.numel())});
+}
+
 /// An engine that reads the eight categories off the logits of its Subject. Interfaces: mien::Analyzer and
 /// mien::Explainable, which this layer must not know.
 template <class Analyzer, class Explainable>
@@ -17,8 +24,7 @@ public:
     Score analyze(const AlignedFace& face, Job&) override
     {
         const torch::InferenceMode inference;
-        const auto probabilities = torch::softmax(logits_of(this->subject(face)), 1).contiguous();
-        return emotion_score({probabilities.template data_ptr<float>(), std::size_t(probabilities.numel())});
+        return score_of(logits_of(this->subject(face)));
     }
 };
 

@@ -7,8 +7,6 @@
 
 #include <torch/torch.h>
 
-#include <algorithm>
-
 namespace mien::nn {
 namespace {
 
@@ -79,13 +77,11 @@ Numbers StarLearner::step(const Batch& batch)
     translator_->train();
     critic_->train();
     Numbers numbers;
-    const std::int64_t count = batch.at("image").size(0);
-    const std::int64_t parts = std::clamp<std::int64_t>(count / 2, 1, critic_steps_);
-    for (std::int64_t i = 0; i < parts; ++i) {
-        const Part part = part_of(batch, i * count / parts, (i + 1) * count / parts);
+    in_parts(batch.at("image").size(0), critic_steps_, [&](std::int64_t first, std::int64_t last, bool is_last) {
+        const Part part = part_of(batch, first, last);
         teach_critic(part, numbers);
-        if (i + 1 == parts) teach_translator(part, numbers);
-    }
+        if (is_last) teach_translator(part, numbers);
+    });
     return numbers;
 }
 

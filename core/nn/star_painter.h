@@ -23,4 +23,15 @@ private:
     std::shared_ptr<StarTranslatorImpl> net_;
 };
 
+/// The editor that paints by these weights. Interface: mien::RedrawEditor and what it is given, mien::Redrawn, which
+/// this layer must not know.
+template <class Editor, class Redrawn>
+std::unique_ptr<Editor> star_editor(const MakeStarTranslator& make, const std::filesystem::path& weights)
+{
+    const StarPainter painter(make, weights);
+    return std::make_unique<Editor>(painter.taught(), [painter](const Image& face, const auto& wanted) {
+        return Redrawn{face, painter(face, wanted)};
+    });
+}
+
 }  // namespace mien::nn

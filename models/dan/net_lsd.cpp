@@ -49,12 +49,15 @@ torch::Tensor vote_agreement(const torch::Tensor& probabilities)
     return (probabilities.argmax(2) == winner).to(probabilities.dtype()).mean(1);
 }
 
+torch::Tensor appearance_loss(const torch::Tensor& redrawn, const torch::Tensor& x)
+{
+    return torch::l1_loss(redrawn, torch::adaptive_avg_pool2d(x, {redrawn.size(2), redrawn.size(3)}));
+}
+
 LsdLoss lsd_loss(const LsdMemberReading& reading, const torch::Tensor& x, const torch::Tensor& labels)
 {
-    const auto& redrawn = reading.appearance;
-    const auto wanted = torch::adaptive_avg_pool2d(x, {redrawn.size(2), redrawn.size(3)});
     return {torch::cross_entropy_loss(reading.emotion.logits, labels) + partition_loss(reading.emotion.heads),
-            torch::l1_loss(redrawn, wanted)};
+            appearance_loss(reading.appearance, x)};
 }
 
 }  // namespace mien::nn

@@ -54,6 +54,8 @@ struct LsdLoss {
     torch::Tensor emotion;     // cross-entropy and DAN's partition loss
     torch::Tensor appearance;  // mean distance (L1) from the face, reduced to the redrawn one's size
 };
+/// Of a redrawn face. x: as LsdMember
+torch::Tensor appearance_loss(const torch::Tensor& redrawn, const torch::Tensor& x);
 /// x: as LsdMember, labels: N
 LsdLoss lsd_loss(const LsdMemberReading& reading, const torch::Tensor& x, const torch::Tensor& labels);
 

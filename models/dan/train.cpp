@@ -34,10 +34,8 @@ private:
             reading.votes.push_back(emotion.logits);
             sum = sum + emotion.logits.softmax(1) / double(net_->members.size());
             if (!net_->is_training()) continue;
-            const auto redrawn = member->appearance(map);
-            const auto wanted = torch::adaptive_avg_pool2d(x, {redrawn.size(2), redrawn.size(3)});
             partition = partition + partition_loss(emotion.heads);
-            appearance = appearance + torch::l1_loss(redrawn, wanted);
+            appearance = appearance + appearance_loss(member->appearance(map), x);
         }
         reading.logits = sum.clamp_min(1e-9).log();
         reading.more = {{"partition", partition_ * partition}, {"appearance", appearance_ * appearance}};

@@ -1,7 +1,6 @@
 #include "core/data/head.h"
-#include "core/data/emotion_score.h"
 #include "core/engine/registry.h"
-#include "core/nn/tensor.h"
+#include "core/nn/recognizer.h"
 #include "models/geometry/net.h"
 
 #include <torch/torch.h>
@@ -24,8 +23,7 @@ public:
         std::vector<float> points;
         for (const Point3& point : frontal(face.landmarks, fit_head(face.landmarks)))
             points.insert(points.end(), {float(point.x), float(point.y)});
-        const auto probabilities = torch::softmax(net_(torch::tensor(points).view({1, 68, 2})), 1).contiguous();
-        return emotion_score({probabilities.data_ptr<float>(), std::size_t(probabilities.numel())});
+        return nn::score_of(net_(torch::tensor(points).view({1, 68, 2})));
     }
 
 private:

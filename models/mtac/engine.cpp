@@ -21,12 +21,12 @@ public:
     {
     }
 
-    Score analyze(const AlignedFace& face, Job& job) override
+    Score analyze(const AlignedFace& face, Job&) override
     {
-        Score score = Base::analyze(face, job);
         const torch::InferenceMode inference;
         const auto x = picture(face);
-        const auto reading = net()->read(net()->places(torch::cat({x, x.flip({3})})));
+        const auto reading = net()->read(net()->places(torch::cat({x, x.flip({3})})));  // both its sights at once
+        Score score = nn::score_of(reading.logits.mean(0, true));
         const auto affect = reading.valence_arousal.mean(0), units = torch::sigmoid(reading.action_units).mean(0);
         score.more = {{"confidence", reading.alpha.mean().item<double>()},
                       {"valence", affect[0].item<double>(), -1.0, 1.0},

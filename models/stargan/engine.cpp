@@ -4,18 +4,14 @@
 #include "models/stargan/net.h"
 
 namespace mien {
-namespace {
 
-std::unique_ptr<Editor> make(const Registry& engines)
+void add_stargan(Registry& registry)
 {
-    const nn::StarPainter painter(nn::star_maker<nn::StarGanGImpl>(), engines.store().require("stargan"));
-    return std::make_unique<RedrawEditor>(painter.taught(), [painter](const Image& face, const EmotionShares& wanted) {
-        return Redrawn{face, painter(face, wanted)};
-    });
+    const auto make = [](const Registry& engines) {
+        return nn::star_editor<RedrawEditor, Redrawn>(nn::star_maker<nn::StarGanGImpl>(),
+                                                      engines.store().require("stargan"));
+    };
+    registry.add("stargan", {make, {}, {}});
 }
-
-}  // namespace
-
-void add_stargan(Registry& registry) { registry.add("stargan", {make, {}, {}}); }
 
 }  // namespace mien

@@ -4,18 +4,14 @@
 #include "models/usgan/net.h"
 
 namespace mien {
-namespace {
 
-std::unique_ptr<Editor> make(const Registry& engines)
+void add_usgan(Registry& registry)
 {
-    const nn::StarPainter painter(nn::star_maker<nn::UsGanGImpl>(), engines.store().require("usgan"));
-    return std::make_unique<RedrawEditor>(painter.taught(), [painter](const Image& face, const EmotionShares& wanted) {
-        return Redrawn{face, painter(face, wanted)};
-    });
+    const auto make = [](const Registry& engines) {
+        return nn::star_editor<RedrawEditor, Redrawn>(nn::star_maker<nn::UsGanGImpl>(),
+                                                      engines.store().require("usgan"));
+    };
+    registry.add("usgan", {make, {}, {}});
 }
-
-}  // namespace
-
-void add_usgan(Registry& registry) { registry.add("usgan", {make, {}, {}}); }
 
 }  // namespace mien

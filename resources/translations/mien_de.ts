@@ -939,6 +939,54 @@
         <source>none are shipped; trained as written here, research only: the identity embedding inside was trained with third-party press photographs</source>
         <translation>keine beigelegt; wie hier angegeben trainiert nur für Forschung: die Identitätseinbettung darin wurde mit Pressefotos Dritter trainiert</translation>
     </message>
+    <message>
+        <source>trying the muscles</source>
+        <translation>Muskeln werden erprobt</translation>
+    </message>
+    <message>
+        <source>this module has no part called &apos;%1&apos;</source>
+        <translation>dieses Modul hat keinen Teil namens „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is no TorchScript module; save it with torch.jit.save</source>
+        <translation>%1 ist kein TorchScript-Modul; mit torch.jit.save speichern</translation>
+    </message>
+    <message>
+        <source>%1 must take one argument, the pictures, in forward</source>
+        <translation>%1 muss in forward ein einziges Argument nehmen, die Bilder</translation>
+    </message>
+    <message>
+        <source>the module&apos;s forward must return N x classes; wrap it so that it does</source>
+        <translation>forward des Moduls muss N x Klassen zurückgeben; umhüllen Sie es so</translation>
+    </message>
+    <message>
+        <source>this program reads no networks but its own</source>
+        <translation>dieses Programm liest keine anderen Netze als seine eigenen</translation>
+    </message>
+    <message>
+        <source>write %1, for example {&quot;classes&quot;: [&quot;neutral&quot;, &quot;happiness&quot;], &quot;input&quot;: 224, &quot;mean&quot;: [0.5, 0.5, 0.5], &quot;std&quot;: [0.5, 0.5, 0.5], &quot;margin&quot;: 1.3}</source>
+        <translation>legen Sie %1 an, zum Beispiel {&quot;classes&quot;: [&quot;neutral&quot;, &quot;happiness&quot;], &quot;input&quot;: 224, &quot;mean&quot;: [0.5, 0.5, 0.5], &quot;std&quot;: [0.5, 0.5, 0.5], &quot;margin&quot;: 1.3}</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object with classes and input</source>
+        <translation>%1 muss ein JSON-Objekt mit classes und input sein</translation>
+    </message>
+    <message>
+        <source>&quot;net&quot; must name a recognizer of pictures in `mien net list`, not &apos;%1&apos;</source>
+        <translation>„net“ muss einen Erkenner von Bildern aus `mien net list` nennen, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>the JSON beside %1 does not fit: %2</source>
+        <translation>das JSON neben %1 passt nicht: %2</translation>
+    </message>
+    <message>
+        <source>input must be 8 to 2048 pixels, margin above 0, and classes not empty</source>
+        <translation>input muss 8 bis 2048 Pixel sein, margin über 0, und classes nicht leer</translation>
+    </message>
+    <message>
+        <source>the model tells %1 classes apart, its JSON names %2</source>
+        <translation>das Modell unterscheidet %1 Klassen, sein JSON nennt %2</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui</name>
@@ -1771,6 +1819,18 @@
         <source>  (usual)</source>
         <translation>  (üblich)</translation>
     </message>
+    <message>
+        <source>Your own network…</source>
+        <translation>Eigenes Netz …</translation>
+    </message>
+    <message>
+        <source>Your own network</source>
+        <translation>Eigenes Netz</translation>
+    </message>
+    <message>
+        <source>Look into a TorchScript module, described by a JSON file beside it</source>
+        <translation>In ein TorchScript-Modul schauen, das eine JSON-Datei daneben beschreibt</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::CamWindow</name>
@@ -1877,6 +1937,26 @@
     <message>
         <source>Measuring the map… %1 %</source>
         <translation>Karte wird gemessen… %1 %</translation>
+    </message>
+    <message>
+        <source>Your own network</source>
+        <translation>Eigenes Netz</translation>
+    </message>
+    <message>
+        <source>Networks (*.pt *.pth *.ts *.torchscript *.safetensors);;All files (*)</source>
+        <translation>Netze (*.pt *.pth *.ts *.torchscript *.safetensors);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 is not Mien&apos;s own. A network is a program: run it if you trust where it comes from.
+
+SHA-256 %2</source>
+        <translation>%1 stammt nicht von Mien. Ein Netz ist ein Programm: Führen Sie es aus, wenn Sie seiner Herkunft trauen.
+
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ausführen</translation>
     </message>
 </context>
 <context>
@@ -2178,10 +2258,6 @@
         <translation>Die Erkenner nach jedem Foto fragen</translation>
     </message>
     <message>
-        <source>Stop measuring</source>
-        <translation>Das Messen anhalten</translation>
-    </message>
-    <message>
         <source>against</source>
         <translation>gegen</translation>
     </message>
@@ -2222,6 +2298,14 @@
 Nothing in it is changed.</source>
         <translation>Hier einen Ordner mit beschrifteten Fotos ablegen: mit einer Tabelle mit den Spalten file und expression, oder mit Ordnern namens neutral, happiness, sadness, surprise, fear, disgust, anger, contempt.
 Darin wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Stop after this photo and show what was measured</source>
+        <translation>Nach diesem Foto anhalten und zeigen, was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 photos; these are measured.</source>
+        <translation>Nach %1 von %2 Fotos angehalten; diese sind gemessen.</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3839,22 @@ statt %3</translation>
     <message>
         <source>This edit moves the landmarks themselves, as another photo or your hand has put them. Its opacity says how far.</source>
         <translation>Diese Bearbeitung bewegt die Landmarken selbst, so wie ein anderes Foto oder die eigene Hand sie gesetzt hat. Ihre Deckkraft sagt, wie weit.</translation>
+    </message>
+    <message>
+        <source>&amp;Landmark by landmark…</source>
+        <translation>&amp;Landmarke für Landmarke …</translation>
+    </message>
+    <message>
+        <source>The nearest to the photo; only its opacity can be changed</source>
+        <translation>Dem Foto am nächsten; nur die Deckkraft lässt sich ändern</translation>
+    </message>
+    <message>
+        <source>As &amp;muscles…</source>
+        <translation>Als &amp;Muskeln …</translation>
+    </message>
+    <message>
+        <source>A rest, and on it the action units that come nearest: each can be changed</source>
+        <translation>Eine Ruhe und darauf die Bewegungseinheiten, die am nächsten kommen: jede lässt sich ändern</translation>
     </message>
 </context>
 <context>

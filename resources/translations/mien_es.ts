@@ -939,6 +939,54 @@
         <source>none are shipped; trained as written here, research only: the identity embedding inside was trained with third-party press photographs</source>
         <translation>no se incluyen; entrenados como aquí se indica, solo para investigación: la representación de identidad que contienen se entrenó con fotos de prensa de terceros</translation>
     </message>
+    <message>
+        <source>trying the muscles</source>
+        <translation>probando los músculos</translation>
+    </message>
+    <message>
+        <source>this module has no part called &apos;%1&apos;</source>
+        <translation>este módulo no tiene ninguna parte llamada «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is no TorchScript module; save it with torch.jit.save</source>
+        <translation>%1 no es un módulo TorchScript; guárdelo con torch.jit.save</translation>
+    </message>
+    <message>
+        <source>%1 must take one argument, the pictures, in forward</source>
+        <translation>%1 debe tomar en forward un solo argumento, las imágenes</translation>
+    </message>
+    <message>
+        <source>the module&apos;s forward must return N x classes; wrap it so that it does</source>
+        <translation>forward del módulo debe devolver N x clases; envuélvalo para que lo haga</translation>
+    </message>
+    <message>
+        <source>this program reads no networks but its own</source>
+        <translation>este programa no lee más redes que las suyas</translation>
+    </message>
+    <message>
+        <source>write %1, for example {&quot;classes&quot;: [&quot;neutral&quot;, &quot;happiness&quot;], &quot;input&quot;: 224, &quot;mean&quot;: [0.5, 0.5, 0.5], &quot;std&quot;: [0.5, 0.5, 0.5], &quot;margin&quot;: 1.3}</source>
+        <translation>escriba %1, por ejemplo {&quot;classes&quot;: [&quot;neutral&quot;, &quot;happiness&quot;], &quot;input&quot;: 224, &quot;mean&quot;: [0.5, 0.5, 0.5], &quot;std&quot;: [0.5, 0.5, 0.5], &quot;margin&quot;: 1.3}</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object with classes and input</source>
+        <translation>%1 debe ser un objeto JSON con classes e input</translation>
+    </message>
+    <message>
+        <source>&quot;net&quot; must name a recognizer of pictures in `mien net list`, not &apos;%1&apos;</source>
+        <translation>«net» debe nombrar un reconocedor de imágenes de `mien net list`, no «%1»</translation>
+    </message>
+    <message>
+        <source>the JSON beside %1 does not fit: %2</source>
+        <translation>el JSON junto a %1 no encaja: %2</translation>
+    </message>
+    <message>
+        <source>input must be 8 to 2048 pixels, margin above 0, and classes not empty</source>
+        <translation>input debe ser de 8 a 2048 píxeles, margin mayor que 0 y classes no vacío</translation>
+    </message>
+    <message>
+        <source>the model tells %1 classes apart, its JSON names %2</source>
+        <translation>el modelo distingue %1 clases, su JSON nombra %2</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui</name>
@@ -1771,6 +1819,18 @@
         <source>  (usual)</source>
         <translation>  (habitual)</translation>
     </message>
+    <message>
+        <source>Your own network…</source>
+        <translation>Su propia red…</translation>
+    </message>
+    <message>
+        <source>Your own network</source>
+        <translation>Su propia red</translation>
+    </message>
+    <message>
+        <source>Look into a TorchScript module, described by a JSON file beside it</source>
+        <translation>Mirar dentro de un módulo TorchScript, descrito por un archivo JSON junto a él</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::CamWindow</name>
@@ -1877,6 +1937,26 @@
     <message>
         <source>Measuring the map… %1 %</source>
         <translation>Midiendo el mapa… %1 %</translation>
+    </message>
+    <message>
+        <source>Your own network</source>
+        <translation>Su propia red</translation>
+    </message>
+    <message>
+        <source>Networks (*.pt *.pth *.ts *.torchscript *.safetensors);;All files (*)</source>
+        <translation>Redes (*.pt *.pth *.ts *.torchscript *.safetensors);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 is not Mien&apos;s own. A network is a program: run it if you trust where it comes from.
+
+SHA-256 %2</source>
+        <translation>%1 no es de Mien. Una red es un programa: ejecútela si confía en su procedencia.
+
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ejecutarla</translation>
     </message>
 </context>
 <context>
@@ -2178,10 +2258,6 @@
         <translation>Preguntar a los reconocedores por cada foto</translation>
     </message>
     <message>
-        <source>Stop measuring</source>
-        <translation>Dejar de medir</translation>
-    </message>
-    <message>
         <source>against</source>
         <translation>frente a</translation>
     </message>
@@ -2222,6 +2298,14 @@
 Nothing in it is changed.</source>
         <translation>Suelte aquí una carpeta de fotos etiquetadas: con una tabla que tenga las columnas file y expression, o con carpetas llamadas neutral, happiness, sadness, surprise, fear, disgust, anger, contempt.
 Nada en ella se modifica.</translation>
+    </message>
+    <message>
+        <source>Stop after this photo and show what was measured</source>
+        <translation>Detenerse tras esta foto y mostrar lo medido</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 photos; these are measured.</source>
+        <translation>Detenido tras %1 de %2 fotos; estas están medidas.</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3839,22 @@ etiqueta %3</translation>
     <message>
         <source>This edit moves the landmarks themselves, as another photo or your hand has put them. Its opacity says how far.</source>
         <translation>Esta edición mueve los puntos mismos, como los puso otra foto o la propia mano. Su opacidad dice cuánto.</translation>
+    </message>
+    <message>
+        <source>&amp;Landmark by landmark…</source>
+        <translation>&amp;Punto por punto…</translation>
+    </message>
+    <message>
+        <source>The nearest to the photo; only its opacity can be changed</source>
+        <translation>Lo más parecido a la foto; solo se puede cambiar su opacidad</translation>
+    </message>
+    <message>
+        <source>As &amp;muscles…</source>
+        <translation>Como &amp;músculos…</translation>
+    </message>
+    <message>
+        <source>A rest, and on it the action units that come nearest: each can be changed</source>
+        <translation>Un reposo y, sobre él, las unidades de acción que más se acercan: cada una se puede cambiar</translation>
     </message>
 </context>
 <context>

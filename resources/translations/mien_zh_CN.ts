@@ -939,6 +939,54 @@
         <source>none are shipped; trained as written here, research only: the identity embedding inside was trained with third-party press photographs</source>
         <translation>未随附；按此处所写训练则仅限研究：其中的身份嵌入由第三方新闻照片训练</translation>
     </message>
+    <message>
+        <source>trying the muscles</source>
+        <translation>正在尝试各块肌肉</translation>
+    </message>
+    <message>
+        <source>this module has no part called &apos;%1&apos;</source>
+        <translation>该模块没有名为“%1”的部分</translation>
+    </message>
+    <message>
+        <source>%1 is no TorchScript module; save it with torch.jit.save</source>
+        <translation>%1 不是 TorchScript 模块；请用 torch.jit.save 保存</translation>
+    </message>
+    <message>
+        <source>%1 must take one argument, the pictures, in forward</source>
+        <translation>%1 的 forward 必须只接受一个参数，即图片</translation>
+    </message>
+    <message>
+        <source>the module&apos;s forward must return N x classes; wrap it so that it does</source>
+        <translation>该模块的 forward 必须返回 N x 类别；请包装一下使其如此</translation>
+    </message>
+    <message>
+        <source>this program reads no networks but its own</source>
+        <translation>此程序只读取自带的网络</translation>
+    </message>
+    <message>
+        <source>write %1, for example {&quot;classes&quot;: [&quot;neutral&quot;, &quot;happiness&quot;], &quot;input&quot;: 224, &quot;mean&quot;: [0.5, 0.5, 0.5], &quot;std&quot;: [0.5, 0.5, 0.5], &quot;margin&quot;: 1.3}</source>
+        <translation>请编写 %1，例如 {&quot;classes&quot;: [&quot;neutral&quot;, &quot;happiness&quot;], &quot;input&quot;: 224, &quot;mean&quot;: [0.5, 0.5, 0.5], &quot;std&quot;: [0.5, 0.5, 0.5], &quot;margin&quot;: 1.3}</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object with classes and input</source>
+        <translation>%1 必须是带有 classes 和 input 的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>&quot;net&quot; must name a recognizer of pictures in `mien net list`, not &apos;%1&apos;</source>
+        <translation>“net”必须是 `mien net list` 中读取图片的识别器，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>the JSON beside %1 does not fit: %2</source>
+        <translation>%1 旁边的 JSON 不匹配：%2</translation>
+    </message>
+    <message>
+        <source>input must be 8 to 2048 pixels, margin above 0, and classes not empty</source>
+        <translation>input 必须为 8 到 2048 像素，margin 大于 0，且 classes 不能为空</translation>
+    </message>
+    <message>
+        <source>the model tells %1 classes apart, its JSON names %2</source>
+        <translation>该模型区分 %1 个类别，而其 JSON 列出 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui</name>
@@ -1771,6 +1819,18 @@
         <source>  (usual)</source>
         <translation>  （常用）</translation>
     </message>
+    <message>
+        <source>Your own network…</source>
+        <translation>自己的网络…</translation>
+    </message>
+    <message>
+        <source>Your own network</source>
+        <translation>自己的网络</translation>
+    </message>
+    <message>
+        <source>Look into a TorchScript module, described by a JSON file beside it</source>
+        <translation>查看一个 TorchScript 模块，由旁边的 JSON 文件描述</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::CamWindow</name>
@@ -1877,6 +1937,26 @@
     <message>
         <source>Measuring the map… %1 %</source>
         <translation>正在评测热图… %1 %</translation>
+    </message>
+    <message>
+        <source>Your own network</source>
+        <translation>自己的网络</translation>
+    </message>
+    <message>
+        <source>Networks (*.pt *.pth *.ts *.torchscript *.safetensors);;All files (*)</source>
+        <translation>网络 (*.pt *.pth *.ts *.torchscript *.safetensors);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is not Mien&apos;s own. A network is a program: run it if you trust where it comes from.
+
+SHA-256 %2</source>
+        <translation>%1 不是 Mien 自带的。网络就是程序：请在信任其来源时才运行。
+
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>运行</translation>
     </message>
 </context>
 <context>
@@ -2178,10 +2258,6 @@
         <translation>让识别器判断每张照片</translation>
     </message>
     <message>
-        <source>Stop measuring</source>
-        <translation>停止评测</translation>
-    </message>
-    <message>
         <source>against</source>
         <translation>对比</translation>
     </message>
@@ -2222,6 +2298,14 @@
 Nothing in it is changed.</source>
         <translation>把标注照片的文件夹拖到这里：可带有含 file 和 expression 列的表格，或含名为 neutral、happiness、sadness、surprise、fear、disgust、anger、contempt 的子文件夹。
 其中内容不会被改动。</translation>
+    </message>
+    <message>
+        <source>Stop after this photo and show what was measured</source>
+        <translation>处理完这张照片后停止，并显示已测量的结果</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 photos; these are measured.</source>
+        <translation>已在 %2 张照片中的 %1 张后停止；这些已测量。</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3839,22 @@ label %3</source>
     <message>
         <source>This edit moves the landmarks themselves, as another photo or your hand has put them. Its opacity says how far.</source>
         <translation>此编辑直接移动关键点，其位置来自另一张照片或您的手动调整。不透明度决定移动的程度。</translation>
+    </message>
+    <message>
+        <source>&amp;Landmark by landmark…</source>
+        <translation>逐点照搬(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The nearest to the photo; only its opacity can be changed</source>
+        <translation>最接近照片；只能更改其不透明度</translation>
+    </message>
+    <message>
+        <source>As &amp;muscles…</source>
+        <translation>化为肌肉(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>A rest, and on it the action units that come nearest: each can be changed</source>
+        <translation>先回到平静，再加上最接近的动作单元：每一个都可以更改</translation>
     </message>
 </context>
 <context>

@@ -195,8 +195,8 @@ TEST_P(Drawings, are_trained_used_and_measured)
     const auto numbers = measure_editor(judges, id, folder / "faces.safetensors", 2, quiet);
     EXPECT_EQ(numbers.at(name(target) + ".photos"), 2.0);
     EXPECT_EQ(numbers.count("fear.photos"), 0u);
-    EXPECT_TRUE(obstacle(registry, id, wanted).empty());
-    EXPECT_NE(obstacle(registry, id, untaught).find("cannot aim"), std::string::npos);
+    EXPECT_TRUE(judges.obstacle(id, wanted).empty());
+    EXPECT_NE(judges.obstacle(id, untaught).find("cannot aim"), std::string::npos);
     const auto tried = bake_off(judges, photo, FaceFinder().find(photo, quiet).at(0),
                                 {{wanted, id}, {untaught, id}, {wanted, "warp"}}, quiet);
     EXPECT_EQ(tried.size(), 2u);

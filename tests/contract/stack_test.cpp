@@ -201,6 +201,32 @@ TEST_F(Stack, a_neutral_face_can_take_the_smile_of_another_photo)
     EXPECT_GT(lift(wanted), lift(onto.landmarks)) << "the corners rise above the lower lip";
 }
 
+TEST_F(Stack, muscles_read_in_another_photo_say_what_moved_there)
+{
+    const Target asked = ActionUnitTarget{{{12, 0.9, {}}, {26, 0.7, {}}}};
+    const EditResult moved = done({edit_to(Emotion::neutral, 1.0), {asked, "warp"}});
+    const auto file = std::filesystem::path(testing::TempDir()) / "muscles.png";
+    write_photo(moved.photo, file, {true, false, 95, {}});
+    const Photo mine = read_photo(resources_folder() / "samples" / "portrait-4.jpg");
+    const Face onto = studio.find_faces(mine, quiet).at(0);
+    const Target exact = studio.expression_of(file, mine, onto, "warp", quiet);
+    const Target units = studio.units_of(file, mine, onto, "warp", quiet);
+    const auto strength = [&](int number) {
+        for (const auto& unit : std::get<ActionUnitTarget>(units).units)
+            if (unit.number == number) return unit.strength;
+        return 0.0;
+    };
+    EXPECT_GT(strength(12), 0.25) << describe(units);
+    EXPECT_GT(strength(26), 0.4) << describe(units);
+    const auto shown = [&](const std::vector<Edit>& edits) {
+        return studio.edit({mine, {{onto, edits}}, false}, quiet).faces[0].wanted;
+    };
+    const auto landmarks = std::get<Landmarks>(exact);
+    EXPECT_LT(distance(shown({edit_to(Emotion::neutral, 1.0), {units, "warp"}}), landmarks, 17, 67),
+              0.4 * distance(shown({edit_to(Emotion::neutral, 1.0)}), landmarks, 17, 67))
+        << "most of the motion is theirs";
+}
+
 /// A project with everything in it.
 Project whole_project(const std::filesystem::path& folder)
 {

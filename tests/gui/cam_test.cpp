@@ -4,12 +4,18 @@
 #include "ui/feature_window.h"
 #include "ui/map_view.h"
 #include "ui/plot.h"
+#include "ui/sha256.h"
 
+#include <torch/script.h>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QListView>
+#include <QMessageBox>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <fstream>
 
 namespace mien::ui {
 namespace {
@@ -41,8 +47,54 @@ struct Desk : EditingWindow {
         choice.setCurrentIndex(choice.findText(words));
     }
 
+    /// A network of two classes, one convolution and a mean, and what says how to feed it.
+    std::filesystem::path own_network()
+    {
+        torch::jit::Module conv("Conv"), whole("Whole");
+        conv.register_parameter("weight", torch::tensor({1.0F, 0.5F, 0.2F, -1.0F, 0.1F, 0.4F}).view({2, 3, 1, 1}),
+                                false);
+        conv.define("def forward(self, x):\n    return torch.conv2d(x, self.weight)\n");
+        whole.register_module("features", conv);
+        whole.define("def forward(self, x):\n    return self.features.forward(x).mean([2, 3])\n");
+        const auto file = path(folder.filePath("own.pt"));
+        whole.save(file.string());
+        std::ofstream(path(folder.filePath("own.json"))) << R"({"classes": ["squint", "anger"], "input": 32})";
+        return file;
+    }
+    void bring(const std::filesystem::path& network)
+    {
+        QTest::mouseClick(desk->findChild<QPushButton*>("cam_guest"), Qt::LeftButton);
+        auto& chooser = *desk->findChild<QFileDialog*>("guest_dialog");
+        Q_EMIT chooser.fileSelected(text(network));
+        chooser.close();
+        auto* warning = desk->findChild<QMessageBox*>("guest_warning");
+        ASSERT_NE(warning, nullptr);
+        EXPECT_TRUE(warning->text().contains("SHA-256 " + text(sha256_of(network))));
+        EXPECT_EQ(dynamic_cast<QPushButton*>(warning->defaultButton())->text(),
+                  warning->button(QMessageBox::Cancel)->text());
+        warning->findChild<QPushButton*>("guest_run")->click();
+    }
+
     CamWindow* desk = nullptr;
 };
+
+TEST_F(Desk, looks_into_a_network_that_a_person_brought)
+{
+    until_looked([&] { bring(own_network()); });
+    EXPECT_EQ(desk->findChild<QComboBox*>("cam_recognizer")->currentText(), "own.pt");
+    const auto& classes = *desk->findChild<QComboBox*>("cam_class");
+    ASSERT_EQ(classes.count(), 3);
+    EXPECT_EQ(classes.itemText(1), "squint");
+    EXPECT_EQ(classes.itemText(2), "Anger") << "a word that Mien knows is said in the person's language";
+    until_looked([&] { pick("cam_class", "squint"); });
+    const QImage squint = view(1);
+    until_looked([&] { pick("cam_class", "Anger"); });
+    EXPECT_NE(view(1), squint);
+    std::ofstream(path(folder.filePath("own.json"))) << R"({"classes": ["only"], "input": 32})";
+    bring(path(folder.filePath("own.pt")));
+    auto& told = *desk->findChild<QLabel*>("cam_told");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return told.text().contains("2 classes"); }, limit)) << told.text().toStdString();
+}
 
 TEST_F(Desk, shows_maps_before_and_after_that_follow_method_and_class)
 {

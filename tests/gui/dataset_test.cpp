@@ -206,11 +206,23 @@ TEST_F(Dataset, writes_the_page_that_is_shown_as_lines_and_as_pixels)
     }
 }
 
+TEST_F(Dataset, keeps_what_was_measured_when_stopped)
+{
+    const LabelledSet set = labelled_set(path(folder.filePath("set")), path(folder.filePath("set/labels.csv")));
+    std::stop_source enough;
+    Job job({}, [&](const Progress& now) {
+        if (now.stage == "2.jpg") enough.request_stop();
+    });
+    EXPECT_EQ(evaluate(*studio, {"glamornet"}, set, job, enough.get_token()).verdicts.size(), 2U);
+    EXPECT_THROW(evaluate(*studio, {"glamornet"}, set, job, enough.get_token()), Cancelled);
+}
+
 TEST_F(Dataset, stops_when_told_and_says_what_a_folder_lacks)
 {
     QTest::mouseClick(&in_set<QPushButton>("dataset_measure"), Qt::LeftButton);
     QTest::mouseClick(&in_set<QPushButton>("dataset_stop"), Qt::LeftButton);
-    EXPECT_TRUE(in_set<QPushButton>("dataset_measure").isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return in_set<QPushButton>("dataset_measure").isEnabled(); }, limit));
+    EXPECT_TRUE(in_set<QLabel>("dataset_told").text().startsWith("Stopped"));
     in_set<QLineEdit>("dataset_labels").clear();
     QSignalSpy failed(dataset, &DatasetWindow::failed);
     QTest::mouseClick(&in_set<QPushButton>("dataset_measure"), Qt::LeftButton);

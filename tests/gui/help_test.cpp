@@ -51,12 +51,27 @@ TEST_F(Window, the_tour_has_three_cards_and_does_not_come_back)
     auto& next = *tour.findChild<QPushButton*>("tour_next");
     for (int card = 0; card < 3; ++card) {
         EXPECT_TRUE(tour.isVisible());
+        for (const QLabel* label : tour.findChildren<QLabel*>())
+            if (label->isVisible() && label->wordWrap()) {
+                EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+            }
         next.click();
     }
     EXPECT_TRUE(Tour::was_taken());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     window->greet();
     EXPECT_EQ(window->findChild<Tour*>("tour"), nullptr);
+}
+
+TEST_F(EditingWindow, an_edit_that_asks_for_no_emotion_is_not_judged_by_one)
+{
+    if (studio->registry().trained_analyzers().empty()) GTEST_SKIP() << "no judge is trained in this checkout";
+    control<QDoubleSpinBox>("demand_target").setValue(1.0);
+    control<QDoubleSpinBox>("demand_identity").setValue(0.1);
+    until_edited([&] { session().add_edits({{ActionUnitTarget{{{26, 1.0, {}}, {25, 1.0, {}}}}, "warp"}}, "jaw"); });
+    EXPECT_EQ(control<QLabel>("verdict").text(), "Accepted");
+    until_edited([&] { session().add_edits({{EmotionTarget{{{Emotion::fear, 0.3}}, {}}, "warp"}}, "fear"); });
+    EXPECT_NE(control<QLabel>("verdict").text(), "Accepted");
 }
 
 TEST_F(EditingWindow, an_edit_that_misses_what_is_demanded_is_rejected)

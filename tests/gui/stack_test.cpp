@@ -8,6 +8,7 @@
 #include "ui/save_dialog.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -33,14 +34,6 @@ struct Pair : EditingWindow {
         ASSERT_TRUE(both.save(photo));
         open(photo);
         ASSERT_EQ(session().state().tasks.size(), 2U);
-    }
-    /// Does something and waits for the finished picture.
-    template <class Work>
-    void until_edited(Work work)
-    {
-        QSignalSpy edited(window.get(), &MainWindow::edited);
-        work();
-        ASSERT_TRUE(waited(edited));
     }
     void pick_face(int face) { control<QListWidget>("faces").setCurrentRow(face); }
     void click(const char* button) { QTest::mouseClick(&control<QToolButton>(button), Qt::LeftButton); }
@@ -87,6 +80,22 @@ TEST_F(Pair, an_artists_session_comes_back_pixel_for_pixel)
     EXPECT_EQ(describe(session().state().tasks), "happiness 0.8, surprise 0.8; sadness 0.8, anger 0.8");
     EXPECT_EQ(after(), picture);
     EXPECT_EQ(exported("again.png"), file);
+}
+
+TEST_F(EditingWindow, takes_the_expression_of_another_photo_as_muscles)
+{
+    control<QAction>("copy_units").trigger();
+    auto& chooser = control<QFileDialog>("reference_dialog");
+    until_edited([&] {
+        Q_EMIT chooser.fileSelected(text(resources_folder() / "samples" / "portrait-4.jpg"));
+        chooser.close();
+    });
+    const auto& edits = session().state().tasks[0].edits;
+    ASSERT_EQ(edits.size(), 2U) << "a rest, and what moves on it";
+    EXPECT_EQ(describe(edits[0].target), "neutral 1");
+    EXPECT_TRUE(std::holds_alternative<ActionUnitTarget>(edits[1].target));
+    until_edited([&] { trigger("undo"); });
+    EXPECT_TRUE(session().state().tasks[0].edits.empty()) << "one step";
 }
 
 TEST_F(EditingWindow, an_edit_is_switched_off_and_on_copied_and_removed)

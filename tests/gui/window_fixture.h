@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/paths.h"
+#include "models/own/own_model.h"
 #include "ui/canvas.h"
 #include "ui/convert.h"
 #include "ui/edit_session.h"
@@ -34,7 +35,7 @@ inline bool waited(QSignalSpy& spy, int count = 1)
 struct Window : testing::Test {
     Window()
     {
-        Registry registry{ModelStore(models_folder())};
+        Registry registry{ModelStore(models_folder()), own_model};
         add_all_engines(registry);
         studio = std::make_unique<Studio>(std::move(registry), post_to(qApp));
         window = std::make_unique<MainWindow>(*studio);
@@ -58,12 +59,17 @@ struct Window : testing::Test {
     }
     void open_sample() { open(sample()); }
 
-    /// Clicks an emotion and waits for the picture.
-    void choose(const char* emotion)
+    /// Does something and waits for the picture.
+    template <class Work>
+    void until_edited(Work work)
     {
         QSignalSpy edited(window.get(), &MainWindow::edited);
-        trigger(QString("choose_%1").arg(emotion));
+        work();
         ASSERT_TRUE(waited(edited));
+    }
+    void choose(const char* emotion)
+    {
+        until_edited([&] { trigger(QString("choose_%1").arg(emotion)); });
     }
     void trigger(const QString& action)
     {

@@ -40,7 +40,6 @@ constexpr const char* command_line_only[] = {"core/data/checkpoint",
                                              "core/nn/portraits",
                                              "core/nn/ranks",
                                              "core/nn/recipes",
-                                             "core/nn/scripted",
                                              "core/nn/star_learner",
                                              "core/nn/training",
                                              "core/nn/watch",
@@ -208,7 +207,7 @@ private:
     {
         const Span after = rest(at);
         const std::size_t body = find(after, "{"), end = find(after, ";");
-        if (body > end) return;  // a call or a declaration
+        if (body >= end) return;  // a call or a declaration
         const Span block = inside(after.subspan(body + 1));
         for (std::size_t i = 0; i < block.size(); ++i)
             if (block[i].is("return")) add(block.subspan(i + 1).first(find(block.subspan(i + 1), ";")), false);
@@ -237,7 +236,8 @@ bool is_read(const std::string& file)
         return false;
     const fs::path path(file);
     if (path.extension() != ".cpp" && path.extension() != ".h") return path.filename() == "card.json";
-    return file.starts_with("core/") || path.filename().string().starts_with("engine");
+    return file.starts_with("core/") || file.starts_with("models/own/") ||
+           path.filename().string().starts_with("engine");
 }
 
 void add_card(const fs::path& file, const std::string& name, std::vector<CoreWord>& found)

@@ -1,6 +1,8 @@
-#include "app/own_model.h"
+#include "models/own/own_model.h"
 
 #include "core/base/error.h"
+#include "core/engine/explain.h"
+#include "core/nn/explained.h"
 #include "core/nn/nets.h"
 #include "core/nn/scripted.h"
 #include "core/nn/tensor.h"
@@ -8,9 +10,10 @@
 #include <torch/torch.h>
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <fstream>
 
-namespace mien::app {
+namespace mien {
 namespace {
 
 namespace fs = std::filesystem;
@@ -96,7 +99,26 @@ std::string last_map(const std::vector<Layer>& layers)
     return last;
 }
 
-}  // namespace
+class OwnModel final : public Analyzer, public nn::Explained<Explainable> {
+public:
+    explicit OwnModel(const fs::path& file);
+
+    const Card& card() const& noexcept { return card_; }
+    void card() && = delete;
+    const std::vector<std::string>& classes() const& noexcept { return classes_; }
+    void classes() && = delete;
+    Score analyze(const AlignedFace& face, Job& job) override;
+
+private:
+    nn::Subject subject(const AlignedFace& face) override;
+    torch::Tensor normalized(const torch::Tensor& pictures) const;  // as the network takes them, of 0..1
+
+    Card card_;
+    std::vector<std::string> classes_;
+    std::array<float, 3> mean_{0.5F, 0.5F, 0.5F}, deviation_{0.5F, 0.5F, 0.5F};
+    std::string usual_layer_;
+    std::shared_ptr<const nn::Network> network_;
+};
 
 OwnModel::OwnModel(const fs::path& file)
 {
@@ -106,7 +128,7 @@ OwnModel::OwnModel(const fs::path& file)
         mean_ = json.value("mean", mean_);
         deviation_ = json.value("std", deviation_);
         usual_layer_ = json.value("layer", "");
-        card_.id = file.stem().string();
+        card_.id = card_.title = file.stem().string();
         card_.face_size = json.at("input").get<int>();
         card_.margin = json.value("margin", 1.3);
     } catch (const nlohmann::json::exception& error) {
@@ -149,4 +171,14 @@ torch::Tensor OwnModel::normalized(const torch::Tensor& pictures) const
     return (pictures - channels(mean_)) / channels(deviation_);
 }
 
-}  // namespace mien::app
+}  // namespace
+
+Guest own_model(const fs::path& file)
+{
+    auto model = std::make_unique<OwnModel>(file);
+    Card card = model->card();
+    auto classes = model->classes();
+    return {std::move(model), std::move(card), std::move(classes)};
+}
+
+}  // namespace mien

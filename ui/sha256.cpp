@@ -1,11 +1,11 @@
-#include "app/sha256.h"
+#include "ui/sha256.h"
 
 #include "core/base/error.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 
-namespace mien::app {
+namespace mien::ui {
 
 std::string sha256_of(const std::filesystem::path& file)
 {
@@ -16,4 +16,4 @@ std::string sha256_of(const std::filesystem::path& file)
     return hash.result().toHex().toStdString();
 }
 
-}  // namespace mien::app
+}  // namespace mien::ui
