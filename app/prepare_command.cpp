@@ -41,7 +41,7 @@ Imagination imagination(Session& session, const std::vector<std::string>& emotio
 void add_faces(CLI::App& prepare, Session& session)
 {
     struct Words {
-        std::string pack;
+        std::string pack, viewed;
         std::vector<std::string> folders, research, synth, imagine;
         int size = 128;
     };
@@ -51,6 +51,10 @@ void add_faces(CLI::App& prepare, Session& session)
     faces->add_option("folders", words->folders, "Folders with labels.csv whose pictures allow any use");
     faces->add_option("--research", words->research, "Folders whose pictures allow research only (tier R)");
     faces->add_option("--synth", words->synth, "Folders that `mien synth` wrote: they teach, and measure apart");
+    faces
+        ->add_option("--viewed", words->viewed,
+                     "A table (file, expression) of what people saw in photos that only a machine had labelled")
+        ->check(CLI::ExistingFile);
     faces->add_option("--size", words->size, "Pixels of a crop's side")->check(CLI::Range(64, 512));
     faces->add_option("--imagine", words->imagine,
                       "Emotions the landmark warp puts on neutral faces, for those hardly ever photographed");
@@ -61,7 +65,9 @@ void add_faces(CLI::App& prepare, Session& session)
         for (const auto& folder : words->research) folders.push_back({folder, true, false});
         for (const auto& folder : words->synth) folders.push_back({folder, false, true});
         Job job = session.job();
-        const auto done = prepare_faces(folders, imagination(session, words->imagine), words->pack, words->size, job);
+        const auto viewed = words->viewed.empty() ? ViewedLabels{} : viewed_labels(words->viewed);
+        const auto done =
+            prepare_faces(folders, viewed, imagination(session, words->imagine), words->pack, words->size, job);
         report(session, words->pack,
                {{"photographed", done.faces}, {"rendered", done.rendered}, {"imagined", done.imagined}}, done.skipped);
     });

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double crop_margin = 1.15;
 constexpr float unrated = -2.0f;         // of valence and arousal, which are -1..1
+constexpr float certain = 1.0f;          // the trust of labels that the folder has from people
 constexpr float imagined_trust = 0.25f;  // neither a warp nor a rendering proves that a person would be read so
 
 struct Label {
@@ -196,8 +197,19 @@ struct Columns {
 
 }  // namespace
 
-PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Imagination& imagination,
-                            const std::filesystem::path& pack, int size, Job& job)
+ViewedLabels viewed_labels(const std::filesystem::path& table)
+{
+    ViewedLabels labels;
+    for (const CsvRow& row : read_csv(table)) {
+        ViewedLabel label{require_emotion(field(row, "expression"))};
+        if (const std::string trust = field(row, "trust"); !trust.empty()) label.trust = float(number(trust));
+        labels[field(row, "file")] = label;
+    }
+    return labels;
+}
+
+PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const ViewedLabels& viewed,
+                            const Imagination& imagination, const std::filesystem::path& pack, int size, Job& job)
 {
     PrepareReport report;
     Columns columns{size};
@@ -227,6 +239,11 @@ PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Im
                      folder.filename().string());
             const auto file = folder / field(rows[i], "file");
             Facts facts = facts_of(rows[i]);
+            const auto seen = viewed.find(folder.filename().string() + '/' + field(rows[i], "file"));
+            if (seen != viewed.end() && facts.label.trust < certain) {
+                facts.label = {std::int64_t(seen->second.expression), seen->second.trust};
+                facts.opinion = {};  // the machine is overruled
+            }
             if (rendered) facts.label.trust = std::min(facts.label.trust, imagined_trust);
             const std::uint64_t person = hash_of(identity_of(rows[i], folder.filename().string()));
             try {

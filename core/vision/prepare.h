@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,15 @@ struct LabelledFolder {
     bool research_only = false;  // tier R: weights trained with it may not be used commercially
     bool rendered = false;       // by `mien synth`: nobody's faces, which count as imagined
 };
+
+/// What people saw in photos that only a machine had labelled, by "folder/file".
+struct ViewedLabel {
+    Emotion expression = Emotion::neutral;
+    float trust = 0.8f;  // 0..1: one pair of eyes on a small picture, unless told otherwise
+};
+using ViewedLabels = std::map<std::string, ViewedLabel>;
+/// Of a table with the columns file and expression, and perhaps trust. Throws Error for words that are no expression.
+ViewedLabels viewed_labels(const std::filesystem::path& table);
 
 /// Expressions too rare in photographs, put on neutral faces: `imagine` returns the photo with the face showing
 /// `emotion`.
@@ -44,8 +54,8 @@ struct PrepareReport {
 ///   action_units F32 N x 19 (core/data/names.h): intensities from 0 on, -1 where nobody knows
 ///   valence_arousal F32 N x 2, -1..1; -2 where nobody rated them;   age F32 N, years; -1 unknown
 ///   weak F32 N x 8: what another machine thinks the face shows (sums to 1), or zeros; a hint, never a label
-PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Imagination& imagination,
-                            const std::filesystem::path& pack, int size, Job& job);
+PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const ViewedLabels& viewed,
+                            const Imagination& imagination, const std::filesystem::path& pack, int size, Job& job);
 
 /// Writes a pack anew with its "image" as JPEGs (core/nn/pack.h reads both), about a tenth of the size: for a machine
 /// that a pack must travel to. quality: 1..100. Returns the bytes written. Throws Error for a pack without pictures.

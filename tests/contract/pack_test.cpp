@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <fstream>
 
@@ -115,6 +116,35 @@ TEST_F(Packs, of_translations_bring_one_photo_to_the_other)
     };
     EXPECT_LT(difference(0), 8.0);                   // levels of 255: the smile was made by this very warp
     EXPECT_LT(difference(10), difference(0) + 0.5);  // a small part of the way has little to differ in
+}
+
+TEST_F(Packs, believe_people_before_machines)
+{
+    const auto photos = folder / "wild";
+    std::filesystem::create_directories(photos);
+    for (const char* name : {"portrait-1.jpg", "portrait-2.jpg"})
+        std::filesystem::copy_file(resources_folder() / "samples" / name, photos / name);
+    test::put_bytes(photos / "labels.csv",
+                    "file,weak_expression,weak_prob,p_neutral,p_happiness,split\n"
+                    "portrait-1.jpg,happiness,0.95,0.05,0.95,train\nportrait-2.jpg,happiness,0.95,0.05,0.95,train\n"
+                    "none.jpg,happiness,0.95,0.05,0.95,train\n");
+    test::put_bytes(folder / "viewed.csv",
+                    "file,expression,trust\nwild/portrait-2.jpg,sadness,0.5\nelse/portrait-1.jpg,fear,\n");
+    const auto viewed = viewed_labels(folder / "viewed.csv");
+    const auto report = prepare_faces({{photos}}, viewed, {}, folder / "faces.safetensors", side, quiet);
+    EXPECT_EQ(report.faces, 2);
+    EXPECT_EQ(report.skipped.size(), 1U);
+    const auto pack = Safetensors::open(folder / "faces.safetensors");
+    const std::array expression{std::int64_t(Emotion::happiness), std::int64_t(Emotion::sadness)};
+    EXPECT_TRUE(std::ranges::equal(values<std::int64_t>(pack, "expression"), expression));
+    EXPECT_TRUE(std::ranges::equal(values<float>(pack, "trust"), std::array{0.9F, 0.5F}));
+    const auto weak = values<float>(pack, "weak");
+    EXPECT_GT(weak[std::size_t(Emotion::happiness)], 0.8F);
+    EXPECT_TRUE(std::ranges::all_of(weak.begin() + emotion_count, weak.end(), [](float share) {
+        return share == 0.0F;
+    })) << "the machine was overruled";
+    test::put_bytes(folder / "viewed.csv", "file,expression\nwild/portrait-2.jpg,joy\n");
+    EXPECT_THROW(viewed_labels(folder / "viewed.csv"), Error);
 }
 
 TEST_F(Packs, grow_small_for_the_way_to_another_machine)
