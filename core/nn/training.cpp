@@ -128,7 +128,8 @@ Numbers train_epoch(Learner& learner, Averaged& average, const Batch& data, cons
         if (all.size(0) < 2 * ranks.count()) break;  // batch norm needs two
         const auto which = all.tensor_split(ranks.count())[std::size_t(ranks.rank())];
         const double share = double(which.size(0)) * ranks.count() / double(all.size(0));
-        learner.share_steps([&](const auto& gradients) { ranks.average(gradients, share); });
+        if (ranks.count() > 1)
+            learner.share_steps([&ranks, share](const auto& gradients) { ranks.average(gradients, share); });
         for (const auto& [name, loss] : learner.step(rows(data, which, device))) sum["train." + name] += loss * share;
         average.update();
     }
@@ -159,6 +160,7 @@ void TrainPlan::describe(Fields& fields)
     fields.add("resume", resume, "go on from the run folder's last checkpoint");
     fields.add("cosine", cosine, "let the learning rate fall to zero along a cosine");
     fields.add("research", research, "learn from samples that allow research only, too (weights of tier R)");
+    fields.add("begin", begin, {}, "weights to begin with (.safetensors of this recipe); else chance");
     fields.add("ema", ema, 0.0, 0.99999, "decay of the average of the weights that is kept; 0 keeps the last ones");
     fields.add("device", device, {"auto", "cpu", "cuda"}, "where to train");
     fields.add("ranks", ranks, 1, 4096, "processes that train together, each on its share of every batch");
@@ -189,6 +191,7 @@ void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std
     torch::manual_seed(std::uint64_t(plan.seed));
     learner.build();
     learner.prepare(samples);
+    if (!plan.begin.empty()) load_state(*learner.product(), read_tensors(plan.begin), plan.begin);
     for (const auto& [name, module] : learner.modules()) order_for(*module, device);
     const Ranks ranks(std::max(plan.rank, 0), plan.ranks, plan.meet);
     const Rates rates = rates_of(learner);

@@ -18,6 +18,7 @@ struct TrainPlan {
     bool resume = true;
     bool cosine = true;
     bool research = true;
+    std::string begin;  // weights that the product begins with; empty: chance
     double ema = 0.0;  // decay of the averaged weights, 0 for none
     std::string device = "auto";
     int ranks = 1;  // processes that train together, see ranks.h

@@ -182,6 +182,18 @@ TEST_P(Unscored, keeps_the_average_of_its_weights)
     EXPECT_TRUE(moved);
 }
 
+struct Further : Recipe {};
+
+TEST_P(Further, begins_with_the_weights_of_an_earlier_run)
+{
+    train("earlier", 30);
+    const auto weights = folder / "earlier" / "weights.safetensors";
+    train("further", 1, {}, "begin = " + weights.string() + '\n');
+    const auto [chance, learned] = losses("earlier");
+    EXPECT_LT(losses("further").first, 0.5 * (chance + learned));
+    EXPECT_THROW(train("nowhere", 1, {}, "begin = " + (folder / "none.safetensors").string() + '\n'), Error);
+}
+
 TEST(Averaged, follows_the_weights_and_gives_them_back)
 {
     torch::nn::Linear net(1, 1);
@@ -215,6 +227,8 @@ INSTANTIATE_TEST_SUITE_P(All, Recipe,
                                          "ipdfer", "mtac", "dan", "partensemble", "apvit"),
                          [](const auto& which) { return std::string(which.param); });
 INSTANTIATE_TEST_SUITE_P(All, Unscored, testing::Values("usgan"),
+                         [](const auto& which) { return std::string(which.param); });
+INSTANTIATE_TEST_SUITE_P(All, Further, testing::Values("geometry", "glamornet"),
                          [](const auto& which) { return std::string(which.param); });
 INSTANTIATE_TEST_SUITE_P(All, Regression,
                          testing::Values("warp", "glamornet", "geometry", "identity", "mtac", "partensemble"),
