@@ -104,6 +104,9 @@ QWidget* DatasetWindow::make_source()
                      {"dataset_browse_labels", tr("Browse for the labels"), tr("Choose the table of labels")});
     connect(browse, &QPushButton::clicked, this, &DatasetWindow::choose_folder);
     connect(browse_labels, &QPushButton::clicked, this, &DatasetWindow::choose_labels);
+    connect(folder_, &QLineEdit::editingFinished, this, [this] {
+        if (labels_->text().isEmpty()) set_folder(folder_->text());
+    });
     return widget;
 }
 

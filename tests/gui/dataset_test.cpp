@@ -224,6 +224,7 @@ TEST_F(Dataset, stops_when_told_and_says_what_a_folder_lacks)
     ASSERT_TRUE(QTest::qWaitFor([&] { return in_set<QPushButton>("dataset_measure").isEnabled(); }, limit));
     EXPECT_TRUE(in_set<QLabel>("dataset_told").text().startsWith("Stopped"));
     in_set<QLineEdit>("dataset_labels").clear();
+    in_set<QLineEdit>("dataset_folder").setText(folder.filePath("set/images"));
     QSignalSpy failed(dataset, &DatasetWindow::failed);
     QTest::mouseClick(&in_set<QPushButton>("dataset_measure"), Qt::LeftButton);
     ASSERT_TRUE(waited(failed));
