@@ -1,6 +1,7 @@
 #include "core/data/edit.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace mien {
 namespace {
@@ -28,17 +29,18 @@ std::vector<FaceTask> effective(std::vector<FaceTask> tasks)
 
 std::optional<Emotion> main_emotion(const FaceTask& task)
 {
-    const auto last = std::find_if(task.edits.rbegin(), task.edits.rend(), [](const Edit& e) { return !is_no_op(e); });
     std::optional<Emotion> most;
     double most_strength = 0.0;
-    for (const Edit& edit : task.edits) {
+    bool is_top = true;
+    for (const Edit& edit : task.edits | std::views::reverse) {  // of equals the later one is seen
+        if (is_no_op(edit)) continue;
         const auto* emotions = std::get_if<EmotionTarget>(&edit.target);
-        if (!emotions || is_no_op(edit)) continue;
-        for (const auto& [emotion, strength] : emotions->parts)
-            if (strength * edit.opacity > most_strength && (emotion != Emotion::neutral || &edit == &*last)) {
+        for (const auto& [emotion, strength] : emotions ? emotions->parts : std::vector<EmotionStrength>{})
+            if (strength * edit.opacity > most_strength && (emotion != Emotion::neutral || is_top)) {
                 most = emotion;
                 most_strength = strength * edit.opacity;
             }
+        is_top = false;
     }
     return most;
 }
