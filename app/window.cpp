@@ -3,6 +3,7 @@
 #include "core/base/paths.h"
 #include "models/own/own_model.h"
 #include "ui/convert.h"
+#include "ui/device_menu.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 
@@ -27,7 +28,7 @@ int run_window(int argc, char** argv, const std::filesystem::path& photo, const 
     Registry registry{ModelStore(models_folder()), own_model};
     add_all_engines(registry);
     Studio studio(std::move(registry), ui::post_to(&qt));
-    studio.use_device(device);
+    studio.use_device(device == "cpu" ? ui::chosen_device().toStdString() : device);
     ui::MainWindow window(studio);
     window.show();
     const bool recovers = photo.empty() && window.offer_recovery();

@@ -2,6 +2,7 @@
 
 #include "ui/controls.h"
 #include "ui/convert.h"
+#include "ui/device_menu.h"
 #include "ui/language.h"
 
 #include <QActionGroup>
@@ -164,6 +165,9 @@ void fill_view(QMenu& menu, Actions& actions)
     QMenu* language_menu = menu.addMenu(tr("&Language"));
     language_menu->setObjectName("language_menu");
     fill_language(*language_menu, actions);
+    actions.devices = new DeviceMenu(&menu);
+    actions.devices->setTitle(tr("&Graphics device"));
+    menu.addMenu(actions.devices);
 }
 
 void add_tool(QToolBar& tools, QAction& action)

@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace mien::ui {
 
+class DeviceMenu;
+
 /// Everything the menus, the tool strip and the keyboard can ask for. Owned by the window they were made for.
 struct Actions {
     QAction* open = nullptr;
@@ -46,6 +48,7 @@ struct Actions {
     QAction* compare = nullptr;  // triggered when its key goes down
     QAction* overlay = nullptr;
     std::array<QAction*, themes.size()> theme{};  // by Theme
+    DeviceMenu* devices = nullptr;
     QActionGroup* languages = nullptr;            // each action's data is the code, empty: as the system
     QAction* scores = nullptr;
     QAction* cam = nullptr;

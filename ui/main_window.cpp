@@ -9,6 +9,7 @@
 #include "ui/convert.h"
 #include "ui/core_words.h"
 #include "ui/dataset_window.h"
+#include "ui/device_menu.h"
 #include "ui/edit_column.h"
 #include "ui/edit_session.h"
 #include "ui/engine_panel.h"
@@ -226,6 +227,14 @@ void MainWindow::connect_view_actions()
         connect(actions_.theme[std::size_t(theme)], &QAction::triggered, this, [this, theme] { set_theme(theme); });
     connect(actions_.languages, &QActionGroup::triggered, this,
             [this](const QAction* chosen) { set_language(chosen->data().toString()); });
+    connect(actions_.devices, &DeviceMenu::chosen, this, [this](const QString& device) {
+        device_ticket_ = studio_.worker().run<bool>(  // which waits for the edit that is under way
+            [&studio = studio_, choice = device.toStdString()](Job&) {
+                studio.use_device(choice);
+                return true;
+            },
+            [](const Outcome<bool>&) {});
+    });
     connect(canvas_, &Canvas::zoomed, zoom_,
             [this](double zoom) { zoom_->setText(tr("%1 %").arg(std::lround(100 * zoom))); });
 }
@@ -253,10 +262,8 @@ void MainWindow::connect_panels()
         edit.target = target;
         session_->set_edit(edit);
     });
-    connect(target_panel_, &TargetPanel::copy_clicked, this,
-            [this] { choose_reference(CopyAs::landmarks); });
-    connect(target_panel_, &TargetPanel::copy_units_clicked, this,
-            [this] { choose_reference(CopyAs::action_units); });
+    connect(target_panel_, &TargetPanel::copy_clicked, this, [this] { choose_reference(CopyAs::landmarks); });
+    connect(target_panel_, &TargetPanel::copy_units_clicked, this, [this] { choose_reference(CopyAs::action_units); });
     connect(edit_column_, &EditColumn::brush_changed, canvas_, &Canvas::set_brush);
     connect(edit_column_, &EditColumn::failed, this, &MainWindow::tell_failure);
     connect(canvas_, &Canvas::face_sculpted, session_, &EditSession::sculpt);

@@ -123,7 +123,8 @@ private:
     std::function<void()> after_save_;
     BatchWindow* batch_ = nullptr;  // made when first asked for
     std::string knobs_of_;          // the engine whose knobs are shown
-    Ticket knobs_ticket_;           // last: cancelled first
+    Ticket device_ticket_;          // last: cancelled first
+    Ticket knobs_ticket_;
 };
 
 }  // namespace mien::ui

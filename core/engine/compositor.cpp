@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/gpu/composite.h"
+#include "core/gpu/devices.h"
 
 namespace mien {
 namespace {
@@ -9,6 +10,8 @@ namespace {
 constexpr const char* instead = "; the processor put the face back instead";
 
 }  // namespace
+
+std::vector<std::string> graphics_devices() { return vulkan_devices(); }
 
 struct Compositor::OnDevice {
     explicit OnDevice(const std::string& choice) : device(choice), painter(device) {}

@@ -9,6 +9,9 @@
 
 namespace mien {
 
+/// Names of the graphics devices that a Compositor can be given. Loads their drivers, which takes a moment.
+std::vector<std::string> graphics_devices();
+
 /// Puts edits back on the graphics device a person chose, and on the processor where there is none or it fails. Used by
 /// one thread at a time.
 class Compositor {

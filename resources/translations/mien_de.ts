@@ -1463,6 +1463,10 @@
         <extracomment>the code of the language that you translate into: de, es, zh_CN</extracomment>
         <translation>de</translation>
     </message>
+    <message>
+        <source>&amp;Graphics device</source>
+        <translation>&amp;Grafikgerät</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::ActionUnitPage</name>
@@ -2306,6 +2310,17 @@ Darin wird nichts geändert.</translation>
     <message>
         <source>Stopped after %1 of %2 photos; these are measured.</source>
         <translation>Nach %1 von %2 Fotos angehalten; diese sind gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DeviceMenu</name>
+    <message>
+        <source>Puts edits back from the next one on; the picture is the same</source>
+        <translation>Legt Bearbeitungen ab der nächsten zurück; das Bild ist dasselbe</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
     </message>
 </context>
 <context>

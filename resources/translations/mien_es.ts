@@ -1463,6 +1463,10 @@
         <extracomment>the code of the language that you translate into: de, es, zh_CN</extracomment>
         <translation>es</translation>
     </message>
+    <message>
+        <source>&amp;Graphics device</source>
+        <translation>Dispositivo &amp;gráfico</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::ActionUnitPage</name>
@@ -2306,6 +2310,17 @@ Nada en ella se modifica.</translation>
     <message>
         <source>Stopped after %1 of %2 photos; these are measured.</source>
         <translation>Detenido tras %1 de %2 fotos; estas están medidas.</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DeviceMenu</name>
+    <message>
+        <source>Puts edits back from the next one on; the picture is the same</source>
+        <translation>Devuelve las ediciones a la foto desde la próxima; la imagen es la misma</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
     </message>
 </context>
 <context>

@@ -1463,6 +1463,10 @@
         <extracomment>the code of the language that you translate into: de, es, zh_CN</extracomment>
         <translation>zh_CN</translation>
     </message>
+    <message>
+        <source>&amp;Graphics device</source>
+        <translation>图形设备(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::ActionUnitPage</name>
@@ -2306,6 +2310,17 @@ Nothing in it is changed.</source>
     <message>
         <source>Stopped after %1 of %2 photos; these are measured.</source>
         <translation>已在 %2 张照片中的 %1 张后停止；这些已测量。</translation>
+    </message>
+</context>
+<context>
+    <name>mien::ui::DeviceMenu</name>
+    <message>
+        <source>Puts edits back from the next one on; the picture is the same</source>
+        <translation>从下一次编辑起把编辑放回照片；结果相同</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
     </message>
 </context>
 <context>

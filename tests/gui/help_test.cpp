@@ -1,5 +1,6 @@
 #include "tests/gui/window_fixture.h"
 
+#include "ui/device_menu.h"
 #include "ui/score_panel.h"
 #include "ui/shortcuts_dialog.h"
 #include "ui/tour.h"
@@ -61,6 +62,33 @@ TEST_F(Window, the_tour_has_three_cards_and_does_not_come_back)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     window->greet();
     EXPECT_EQ(window->findChild<Tour*>("tour"), nullptr);
+}
+
+TEST_F(EditingWindow, a_graphics_device_puts_edits_back_to_the_same_picture)
+{
+    auto& menu = control<DeviceMenu>("device_menu");
+    const auto open = [&] {
+        Q_EMIT menu.aboutToShow();
+        return menu.actions();
+    };
+    ASSERT_FALSE(open().isEmpty());
+    EXPECT_TRUE(open().front()->isChecked()) << "the processor, unless chosen otherwise";
+    if (open().size() == 1) GTEST_SKIP() << "no Vulkan device is here";
+    choose("happiness");
+    const QImage by_processor = after().copy();
+    open().back()->trigger();
+    EXPECT_EQ(chosen_device(), open().back()->data().toString());
+    EXPECT_TRUE(open().back()->isChecked());
+    choose("surprise");
+    choose("happiness");
+    const QImage by_device = after().copy();
+    ASSERT_EQ(by_device.size(), by_processor.size());
+    int most = 0;
+    for (int y = 0; y < by_device.height(); ++y)
+        for (int x = 0; x < 3 * by_device.width(); ++x)
+            most = std::max(most, std::abs(by_device.constScanLine(y)[x] - by_processor.constScanLine(y)[x]));
+    EXPECT_LE(most, 1);
+    open().front()->trigger();
 }
 
 TEST_F(EditingWindow, an_edit_that_asks_for_no_emotion_is_not_judged_by_one)
