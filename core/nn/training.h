@@ -19,7 +19,7 @@ struct TrainPlan {
     bool cosine = true;
     bool research = true;
     std::string begin;  // weights that the product begins with; empty: chance
-    double ema = 0.0;  // decay of the averaged weights, 0 for none
+    double ema = 0.0;   // decay of the averaged weights, 0 for none
     std::string device = "auto";
     int ranks = 1;  // processes that train together, see ranks.h
     int rank = -1;  // which of them this is; -1: the first, which starts the others
