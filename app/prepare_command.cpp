@@ -53,7 +53,7 @@ void add_faces(CLI::App& prepare, Session& session)
     faces->add_option("--synth", words->synth, "Folders that `mien synth` wrote: they teach, and measure apart");
     faces
         ->add_option("--viewed", words->viewed,
-                     "A table (file, expression) of what people saw in photos that only a machine had labelled")
+                     "A table (file, expression) of what was seen in photos that only a classifier had labelled")
         ->check(CLI::ExistingFile);
     faces->add_option("--size", words->size, "Pixels of a crop's side")->check(CLI::Range(64, 512));
     faces->add_option("--imagine", words->imagine,

@@ -242,7 +242,7 @@ PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Vi
             const auto seen = viewed.find(folder.filename().string() + '/' + field(rows[i], "file"));
             if (seen != viewed.end() && facts.label.trust < certain) {
                 facts.label = {std::int64_t(seen->second.expression), seen->second.trust};
-                facts.opinion = {};  // the machine is overruled
+                facts.opinion = {};  // the classifier is overruled
             }
             if (rendered) facts.label.trust = std::min(facts.label.trust, imagined_trust);
             const std::uint64_t person = hash_of(identity_of(rows[i], folder.filename().string()));

@@ -21,7 +21,7 @@ struct LabelledFolder {
     bool rendered = false;       // by `mien synth`: nobody's faces, which count as imagined
 };
 
-/// What people saw in photos that only a machine had labelled, by "folder/file".
+/// What was seen when photos that only a classifier had labelled were viewed, by "folder/file".
 struct ViewedLabel {
     Emotion expression = Emotion::neutral;
     float trust = 0.8f;  // 0..1: one pair of eyes on a small picture, unless told otherwise

@@ -118,7 +118,7 @@ TEST_F(Packs, of_translations_bring_one_photo_to_the_other)
     EXPECT_LT(difference(10), difference(0) + 0.5);  // a small part of the way has little to differ in
 }
 
-TEST_F(Packs, believe_people_before_machines)
+TEST_F(Packs, believe_a_second_look_before_a_classifier)
 {
     const auto photos = folder / "wild";
     std::filesystem::create_directories(photos);
@@ -142,7 +142,7 @@ TEST_F(Packs, believe_people_before_machines)
     EXPECT_GT(weak[std::size_t(Emotion::happiness)], 0.8F);
     EXPECT_TRUE(std::ranges::all_of(weak.begin() + emotion_count, weak.end(), [](float share) {
         return share == 0.0F;
-    })) << "the machine was overruled";
+    })) << "the classifier was overruled";
     test::put_bytes(folder / "viewed.csv", "file,expression\nwild/portrait-2.jpg,joy\n");
     EXPECT_THROW(viewed_labels(folder / "viewed.csv"), Error);
 }
