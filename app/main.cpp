@@ -31,7 +31,8 @@ int run(int argc, char** argv)
         return app.exit(error) == 0 ? 0 : 2;
     }
     session.finish_progress();
-    return app.get_subcommands().empty() ? run_window(argc, argv, photo, session.device) : 0;
+    if (!app.get_subcommands().empty()) return 0;
+    return run_window(argc, argv, photo, app.count("--device") > 0 ? session.device : std::string());
 }
 
 }  // namespace

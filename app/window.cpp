@@ -28,7 +28,7 @@ int run_window(int argc, char** argv, const std::filesystem::path& photo, const 
     Registry registry{ModelStore(models_folder()), own_model};
     add_all_engines(registry);
     Studio studio(std::move(registry), ui::post_to(&qt));
-    studio.use_device(device == "cpu" ? ui::chosen_device().toStdString() : device);
+    studio.use_device(device.empty() ? ui::chosen_device().toStdString() : device);
     ui::MainWindow window(studio);
     window.show();
     const bool recovers = photo.empty() && window.offer_recovery();

@@ -2,6 +2,8 @@
 
 #include <QMenu>
 
+class QActionGroup;
+
 namespace mien::ui {
 
 /// Where edits are put back: the processor, or a graphics device of this machine. The devices are looked for when the
@@ -16,6 +18,8 @@ Q_SIGNALS:
 
 private:
     void fill();
+
+    QActionGroup* group_;  // one of them is chosen
 };
 
 /// What the person chose for this and later days; "cpu" for the processor.

@@ -303,6 +303,7 @@ Studio::Copied Studio::copied(const std::filesystem::path& file, const Photo& ph
     if (found.empty())
         throw Error(Error::Kind::not_found,
                     "no face was found in " + file.string() + "; choose a photo that shows one clearly");
+    const std::lock_guard one_at_a_time(compute_bench_->working);
     const Target rest = EmotionTarget{{{Emotion::neutral, 1.0}}, {}};
     const auto at_rest = [&](AlignedFace crop) {
         const FaceEdit edit = compute_bench_->editor(editor, {}).edit({crop}, rest, job).front();
@@ -327,7 +328,6 @@ Studio::Copied Studio::copied(const std::filesystem::path& file, const Photo& ph
 Target Studio::expression_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
                              const std::string& editor, Job& job)
 {
-    const std::lock_guard one_at_a_time(compute_bench_->working);
     const Copied copy = copied(reference, photo, onto, editor, job);
     return moved(copy.wanted, copy.rest.crop_from_photo.inverse());
 }
@@ -335,9 +335,9 @@ Target Studio::expression_of(const std::filesystem::path& reference, const Photo
 Target Studio::units_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
                         const std::string& editor, Job& job)
 {
-    const std::lock_guard one_at_a_time(compute_bench_->working);
     const std::string& drafter = registry_.card(editor).preview;  // knows the same motions, and is quick
     const auto [rest, wanted] = copied(reference, photo, onto, drafter, job);
+    const std::lock_guard one_at_a_time(compute_bench_->working);
     const auto motion_to = [&rest](Landmarks points) {
         for (std::size_t i = 0; i < points.size(); ++i) points[i] = points[i] - rest.landmarks[i];
         return points;

@@ -29,6 +29,8 @@ TEST(Edit, a_stack_is_told_by_what_it_changes)
     EXPECT_EQ(main_emotion(task), Emotion::happiness);
     task.edits.back().opacity = 0.5;  // 0.4 of happiness is now the less
     EXPECT_EQ(main_emotion(task), Emotion::anger);
+    task.edits = {{EmotionTarget{{{Emotion::happiness, 0.3}, {Emotion::sadness, 0.8}}, {}}, "warp"}};
+    EXPECT_EQ(main_emotion(task), Emotion::sadness) << "the stronger part of a blend";
     task.edits = {edit_to(Emotion::sadness, 0.8), edit_to(Emotion::surprise, 0.8)};
     EXPECT_EQ(main_emotion(task), Emotion::surprise) << "of equals the later one is seen";
     task.edits = {edit_to(Emotion::neutral, 1.0), edit_to(Emotion::fear, 0.6)};
