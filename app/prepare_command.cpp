@@ -24,9 +24,9 @@ void report(Session& session, const std::string& pack, const nlohmann::ordered_j
 }
 
 /// The landmark warp puts on the emotions, each time at another strength.
-Imagination imagination(Session& session, const std::vector<std::string>& emotions)
+Imagination imagination(Session& session, const std::vector<std::string>& emotions, int each)
 {
-    Imagination result;
+    Imagination result{{}, each, {}};
     for (const std::string& word : emotions) result.emotions.push_back(require_emotion(word));
     result.imagine = [&session, random = std::make_shared<Random>(1)](const Photo& photo, const Face& face,
                                                                       Emotion emotion) {
@@ -43,7 +43,7 @@ void add_faces(CLI::App& prepare, Session& session)
     struct Words {
         std::string pack, viewed;
         std::vector<std::string> folders, research, synth, imagine;
-        int size = 128;
+        int size = 128, each = 1;
     };
     auto* faces = prepare.add_subcommand("faces", "Cut faces out of labelled folders: for recognizers and landmarks");
     const auto words = std::make_shared<Words>();
@@ -58,6 +58,8 @@ void add_faces(CLI::App& prepare, Session& session)
     faces->add_option("--size", words->size, "Pixels of a crop's side")->check(CLI::Range(64, 512));
     faces->add_option("--imagine", words->imagine,
                       "Emotions the landmark warp puts on neutral faces, for those hardly ever photographed");
+    faces->add_option("--each", words->each, "How many of them a face is given, each from the neutral photo")
+        ->check(CLI::Range(1, 8));
     add_json(*faces, session);
     faces->callback([&session, words] {
         std::vector<LabelledFolder> folders;
@@ -66,8 +68,8 @@ void add_faces(CLI::App& prepare, Session& session)
         for (const auto& folder : words->synth) folders.push_back({folder, false, true});
         Job job = session.job();
         const auto viewed = words->viewed.empty() ? ViewedLabels{} : viewed_labels(words->viewed);
-        const auto done =
-            prepare_faces(folders, viewed, imagination(session, words->imagine), words->pack, words->size, job);
+        const auto done = prepare_faces(folders, viewed, imagination(session, words->imagine, words->each), words->pack,
+                                        words->size, job);
         report(session, words->pack,
                {{"photographed", done.faces}, {"rendered", done.rendered}, {"imagined", done.imagined}}, done.skipped);
     });

@@ -27,18 +27,23 @@ const std::vector<ActionUnitStrength>& prototype(Emotion emotion)
     constexpr Sides both{};
     constexpr Sides left{1.0, 0.0}, mostly_left{1.0, 0.15};
     static const std::array<std::vector<ActionUnitStrength>, 8> table{{
-        {},                                                                                    // neutral
-        {{6, 0.8, both}, {12, 0.9, both}, {10, 0.2, both}, {25, 0.7, both}},                   // happiness
-        {{1, 1.2, both}, {4, 0.6, both}, {15, 1.1, both}, {17, 0.5, both}, {43, 0.15, both}},  // sadness
-        {{1, 0.9, both}, {2, 0.9, both}, {5, 0.9, both}, {26, 0.5, both}},                     // surprise
-        {{1, 0.9, both},
-         {2, 0.4, both},
-         {4, 0.5, both},
-         {5, 1.0, both},
-         {20, 0.8, both},
+        {},                                                                                   // neutral
+        {{6, 0.8, both}, {12, 0.9, both}, {10, 0.2, both}, {25, 0.7, both}},                  // happiness
+        {{1, 1.4, both}, {4, 0.7, both}, {15, 1.3, both}, {17, 0.8, both}, {43, 0.2, both}},  // sadness
+        {{1, 0.9, both}, {2, 0.9, both}, {5, 0.9, both}, {26, 0.5, both}},                    // surprise
+        {{1, 1.2, both},
+         {2, 0.6, both},
+         {4, 0.6, both},
+         {5, 1.1, both},
+         {20, 0.9, both},
          {25, 0.8, both},
-         {26, 0.15, both}},                                                                  // fear
-        {{9, 1.0, both}, {4, 0.5, both}, {7, 0.8, both}, {17, 1.0, both}, {15, 0.6, both}},  // disgust
+         {26, 0.22, both}},  // fear
+        {{9, 1.25, both},
+         {10, 0.3, both},
+         {4, 0.5, both},
+         {7, 0.8, both},
+         {17, 1.0, both},
+         {15, 0.8, both}},  // disgust
         {{4, 1.4, both},
          {5, 0.3, both},
          {7, 0.6, both},

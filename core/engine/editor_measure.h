@@ -19,7 +19,8 @@ namespace mien {
 ///                         inter-ocular distance
 ///   still                 mean structural similarity (SSIM) farther than 0.35 inter-ocular distances from brows, eyes,
 ///                         nose and mouth
-/// and milliseconds, the median time of an edit without scores.
+/// and of edits without scores milliseconds, the median time, and megabytes, the process's peak memory before the
+/// first recognizer is loaded.
 std::map<std::string, double> measure_editor(Studio& studio, const std::string& engine,
                                              const std::filesystem::path& faces, int photos, Job& job);
 

@@ -11,12 +11,13 @@ namespace mien::nn {
 void PortraitChoice::describe(Fields& fields)
 {
     fields.add("least_trust", least_trust, 0.0, 1.0, "of a photo's label");
+    fields.add("imagined", imagined, "learn also from expressions that were put on or rendered; no as published");
 }
 
 Batch PortraitChoice::of(const Batch& samples) const
 {
     auto fit = samples.at("expression").ge(0).logical_and(samples.at("trust").ge(least_trust));
-    fit = fit.logical_and(samples.at("imagined").eq(0));
+    if (!imagined) fit = fit.logical_and(samples.at("imagined").eq(0));
     const auto rows = fit.nonzero().flatten();
     Batch result;
     for (const char* field : {"image", "landmarks", "expression", "identity", "split"})

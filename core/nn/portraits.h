@@ -9,9 +9,10 @@ namespace mien::nn {
 /// Which samples of a faces pack (core/vision/prepare.h) a network that draws faces learns from.
 struct PortraitChoice {
     double least_trust = 0.2;  // of the label, 0..1
+    bool imagined = false;     // also what was put on photographs or rendered
 
     void describe(Fields& fields);
-    /// The photographs with such a label; nothing imagined. Adds the field "row", their places in what is returned.
+    /// The samples with such a label. Adds the field "row", their places in what is returned.
     Batch of(const Batch& samples) const;
 };
 

@@ -23,6 +23,7 @@ void StarLearner::describe(Fields& fields)
     fields.add("size", size_, 64, 512, "pixels a side of the pictures, a multiple of 64");
     fields.add("critic_steps", critic_steps_, 1, 100, "parts of a batch: the critic's steps for one of the translator");
     fields.add("learning_rate", learning_rate_, 1e-6, 1.0, "Adam's step size");
+    fields.add("adversary", adversary_, 0.0, 1000.0, "weight of the critic's word");
     fields.add("classes", classes_, 0.0, 1000.0, "weight of the categories");
     fields.add("reconstruction", reconstruction_, 0.0, 1000.0, "weight of the way back");
     fields.add("penalty", penalty_, 0.0, 1000.0, "weight of the critic's gradient penalty");
@@ -79,7 +80,7 @@ Numbers StarLearner::step(const Batch& batch)
     Numbers numbers;
     in_parts(batch.at("image").size(0), critic_steps_, [&](std::int64_t first, std::int64_t last, bool is_last) {
         const Part part = part_of(batch, first, last);
-        teach_critic(part, numbers);
+        if (asks_critic()) teach_critic(part, numbers);
         if (is_last) teach_translator(part, numbers);
     });
     return numbers;
@@ -106,21 +107,25 @@ void StarLearner::teach_critic(const Part& part, Numbers& numbers)
 
 void StarLearner::teach_translator(const Part& part, Numbers& numbers)
 {
-    const auto fake = translated(part.real, part.wanted);
-    const auto [source, named] = critic_(fake);
-    const auto wasserstein = wasserstein_generator_loss(source);
-    const auto classes = torch::cross_entropy_loss(named, part.wanted);
-    const auto returned = cycle_loss(part.real, translated(fake, part.has));
-    auto loss = wasserstein + classes_ * classes + reconstruction_ * returned;
-    if (pairs_ > 0.0) {
-        const auto error = pair_error(part.real.size(0));
-        loss = loss + pairs_ * error;
-        numbers["pair"] = error.item<double>() / 2.0;
+    auto loss = torch::zeros({}, part.real.device());
+    const auto weigh = [&](const char* name, double weight, const torch::Tensor& error) {
+        loss = loss + weight * error;
+        numbers[name] = error.item<double>();
+    };
+    if (asks_critic() || reconstruction_ > 0.0) {
+        const auto fake = translated(part.real, part.wanted);
+        if (asks_critic()) {
+            const auto [source, named] = critic_(fake);
+            weigh("wasserstein", adversary_, wasserstein_generator_loss(source));
+            weigh("classes", classes_, torch::cross_entropy_loss(named, part.wanted));
+        }
+        if (reconstruction_ > 0.0)
+            weigh("returned", reconstruction_, cycle_loss(part.real, translated(fake, part.has)));
     }
+    if (pairs_ > 0.0) weigh("pair", pairs_, pair_error(part.real.size(0)));
     descend(*translator_adam_, loss);
-    numbers["wasserstein"] = wasserstein.item<double>();
-    numbers["classes"] = classes.item<double>();
-    numbers["returned"] = returned.item<double>() / 2.0;
+    for (const char* name : {"returned", "pair"})
+        if (numbers.contains(name)) numbers[name] /= 2.0;  // of pictures of 0..1
     numbers["loss"] = loss.item<double>();
 }
 

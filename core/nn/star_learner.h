@@ -12,7 +12,8 @@ namespace mien::nn {
 /// defaults: a critic under WGAN-GP that also names the categories, and a translator that must please it, show the
 /// wanted category, and find its way back. Learns the categories that the photographs show.
 ///
-/// One step teaches the critic on each of `critic_steps` parts of the batch, then the translator on the last.
+/// One step teaches the critic on each of `critic_steps` parts of the batch, then the translator on the last. What has
+/// no weight is not computed: people seen twice can teach alone first (pairs), which costs a fifth.
 class StarLearner : public Learner {
 public:
     /// reconstruction: the published weight of the way back
@@ -41,6 +42,7 @@ private:
     };
     torch::Tensor translated(const torch::Tensor& x, const torch::Tensor& category);
     Part part_of(const Batch& batch, std::int64_t first, std::int64_t last) const;
+    bool asks_critic() const { return adversary_ > 0.0 || classes_ > 0.0; }
     void teach_critic(const Part& part, Numbers& numbers);
     void teach_translator(const Part& part, Numbers& numbers);
     torch::Tensor pair_error(std::int64_t n);
@@ -48,7 +50,8 @@ private:
     MakeStarTranslator make_;
     PortraitChoice choice_;
     int width_ = star_width, critic_width_ = star_width, size_ = 128, critic_steps_ = 5;
-    double learning_rate_ = 1e-4, classes_ = 1.0, reconstruction_, penalty_ = 10.0, pairs_ = 0.0, light_ = 0.0;
+    double learning_rate_ = 1e-4, adversary_ = 1.0, classes_ = 1.0, reconstruction_, penalty_ = 10.0, pairs_ = 0.0,
+           light_ = 0.0;
 
     std::shared_ptr<StarTranslatorImpl> translator_;
     StarCritic critic_{nullptr};

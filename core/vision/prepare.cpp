@@ -19,6 +19,7 @@ namespace {
 constexpr double crop_margin = 1.15;
 constexpr float unrated = -2.0f;         // of valence and arousal, which are -1..1
 constexpr float certain = 1.0f;          // the trust of labels that the folder has from people
+constexpr float calm = 0.5f;             // trust in a face's being neutral from which others are imagined on it
 constexpr float imagined_trust = 0.25f;  // neither a warp nor a rendering proves that a person would be read so
 
 struct Label {
@@ -221,15 +222,19 @@ PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Vi
         if (faces.empty()) throw Error(Error::Kind::invalid, "no face found");
         columns.add(align(photo, faces.front(), size, crop_margin), facts, origin, origin.rendered);
         ++(origin.rendered ? report.rendered : report.faces);
-        const bool neutral =
-            facts.label.expression == std::int64_t(Emotion::neutral) && facts.label.trust >= 0.8f && !origin.rendered;
-        if (!neutral || imagination.emotions.empty()) return;
-        const Emotion emotion = imagination.emotions[std::size_t(report.imagined) % imagination.emotions.size()];
-        const Photo changed = imagination.imagine(photo, faces.front(), emotion);
-        const Face face = finder.again(changed, faces.front());
-        columns.add(align(changed, face, size, crop_margin),
-                    {.label = {std::int64_t(emotion), imagined_trust}, .units = action_units_of({})}, origin, true);
-        ++report.imagined;
+        if (facts.label.expression != std::int64_t(Emotion::neutral) || facts.label.trust < calm || origin.rendered)
+            return;
+        const auto count = imagination.emotions.size();
+        for (std::size_t k = 0; k < std::min(std::size_t(imagination.each), count); ++k) {
+            const Emotion emotion = imagination.emotions[std::size_t(report.imagined) % count];
+            const Photo changed = imagination.imagine(photo, faces.front(), emotion);
+            AlignedFace crop = align(changed, faces.front(), size, crop_margin);
+            for (std::size_t i = 0; const Point& point : finder.again(changed, faces.front()).landmarks)
+                crop.landmarks[i++] = crop.crop_from_photo(point);
+            columns.add(crop, {.label = {std::int64_t(emotion), imagined_trust}, .units = action_units_of({})}, origin,
+                        true);
+            ++report.imagined;
+        }
     };
     for (std::size_t f = 0; f < folders.size(); ++f) {
         const auto& [folder, research_only, rendered] = folders[f];

@@ -34,6 +34,7 @@ ViewedLabels viewed_labels(const std::filesystem::path& table);
 /// `emotion`.
 struct Imagination {
     std::vector<Emotion> emotions;  // given to neutral faces in turn; none: nothing is imagined
+    int each = 1;                   // how many of them a face is given
     std::function<Photo(const Photo&, const Face&, Emotion)> imagine;
 };
 
@@ -50,7 +51,7 @@ struct PrepareReport {
 ///   expression I64 N (Emotion, -1 unknown);              trust F32 N, 0..1: how far the label may be believed
 ///   identity I64 N (a hash; FairFace: one per image);    split I64 N, 0 train, 1 validation, 2 test, by identity
 ///   research U8 N;                                       source I64 N, the folder's place in the list
-///   imagined U8 N: the expression was put on or rendered, not photographed
+///   imagined U8 N: the expression was put on (on the neutral photo's crop, pixel for pixel) or rendered
 ///   action_units F32 N x 19 (core/data/names.h): intensities from 0 on, -1 where nobody knows
 ///   valence_arousal F32 N x 2, -1..1; -2 where nobody rated them;   age F32 N, years; -1 unknown
 ///   weak F32 N x 8: what another machine thinks the face shows (sums to 1), or zeros; a hint, never a label

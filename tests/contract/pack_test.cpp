@@ -147,6 +147,41 @@ TEST_F(Packs, believe_a_second_look_before_a_classifier)
     EXPECT_THROW(viewed_labels(folder / "viewed.csv"), Error);
 }
 
+TEST_F(Packs, imagine_expressions_on_the_neutral_photo_s_own_crop)
+{
+    const auto photos = folder / "calm";
+    std::filesystem::create_directories(photos);
+    for (const char* name : {"portrait-1.jpg", "portrait-2.jpg"})
+        std::filesystem::copy_file(resources_folder() / "samples" / name, photos / name);
+    test::put_bytes(photos / "labels.csv",
+                    "file,expression,split\nportrait-1.jpg,neutral,train\nportrait-2.jpg,happiness,train\n");
+    const auto imagine = [&](const Photo& photo, const Face& face, Emotion emotion) {
+        const Edit edit{EmotionTarget{{{emotion, 1.0}}, {}}, "warp"};
+        return studio->edit({.photo = photo, .tasks = {{face, {edit}}}, .score = false}, quiet).photo;
+    };
+    const Imagination imagination{{Emotion::surprise, Emotion::anger, Emotion::fear}, 2, imagine};
+    const auto report = prepare_faces({{photos}}, {}, imagination, folder / "faces.safetensors", side, quiet);
+    EXPECT_EQ(report.faces, 2);
+    EXPECT_EQ(report.imagined, 2);
+    const auto pack = Safetensors::open(folder / "faces.safetensors");
+    const std::array expression{std::int64_t(Emotion::neutral), std::int64_t(Emotion::surprise),
+                                std::int64_t(Emotion::anger), std::int64_t(Emotion::happiness)};
+    EXPECT_TRUE(std::ranges::equal(values<std::int64_t>(pack, "expression"), expression));
+    EXPECT_TRUE(std::ranges::equal(values<std::uint8_t>(pack, "imagined"), std::array<std::uint8_t, 4>{0, 1, 1, 0}));
+    const auto identity = values<std::int64_t>(pack, "identity");
+    EXPECT_TRUE(identity[0] == identity[1] && identity[1] == identity[2]);
+    const auto image = values<std::uint8_t>(pack, "image");
+    const auto points = values<float>(pack, "landmarks");
+    for (const std::size_t row : {1, 2}) {
+        double same = 0.0;
+        for (std::size_t i = 0; i < side * side * 3; ++i) same += image[i] == image[row * side * side * 3 + i];
+        EXPECT_GT(same, 0.1 * side * side * 3) << "what the edit left alone lies on the same pixels";
+        EXPECT_LT(same, 0.9 * side * side * 3);
+    }
+    const auto open = [&](std::size_t row) { return points[row * 136 + 2 * 66 + 1] - points[row * 136 + 2 * 62 + 1]; };
+    EXPECT_GT(open(1), open(0) + 3.0F) << "surprise opens the mouth";
+}
+
 TEST_F(Packs, grow_small_for_the_way_to_another_machine)
 {
     const auto full = folder / "full.safetensors", small = folder / "small.safetensors";

@@ -82,6 +82,17 @@ TEST(StarLearner, learns_from_people_seen_twice)
     EXPECT_GT(toy.light(Emotion::neutral, Emotion::happiness), toy.light(Emotion::happiness, Emotion::neutral) + 0.3);
 }
 
+TEST(StarLearner, asks_no_critic_whose_word_has_no_weight)
+{
+    Learning toy("pairs = 1\nadversary = 0\nclasses = 0\nreconstruction = 0");
+    const auto critic = toy.learner.modules().at("critic")->parameters().front().clone();
+    const Numbers numbers = toy.learner.step(toy.samples);
+    EXPECT_FALSE(numbers.contains("critic.classes"));
+    EXPECT_FALSE(numbers.contains("returned"));
+    EXPECT_GT(numbers.at("pair"), 0.0);
+    EXPECT_TRUE(torch::equal(critic, toy.learner.modules().at("critic")->parameters().front()));
+}
+
 TEST(StarLearner, leaves_categories_alone_that_it_never_saw)
 {
     Learning toy("learning_rate = 0.01\ncritic_steps = 1");
@@ -107,6 +118,7 @@ TEST(PortraitChoice, leaves_out_what_may_not_teach)
     samples["expression"][3] = -1;
     EXPECT_EQ(PortraitChoice{}.of(samples).at("image").size(0), 5);
     EXPECT_EQ(PortraitChoice{0.0}.of(samples).at("image").size(0), 6);
+    EXPECT_EQ((PortraitChoice{0.2, true}.of(samples).at("image").size(0)), 6);
     samples["expression"].fill_(-1);
     EXPECT_EQ(PortraitChoice{}.of(samples).at("image").size(0), 0);
 }
