@@ -7,8 +7,19 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
+
 namespace mien::nn {
 namespace {
+
+constexpr std::int64_t most_judged = 128;
+
+/// At most `most_judged` of n, evenly.
+torch::Tensor judged_of(std::int64_t n)
+{
+    const auto count = std::min(n, most_judged);
+    return torch::arange(count).mul(n).floor_divide(std::max<std::int64_t>(count, 1));
+}
 
 /// N x C x H x W, -1..1  ->  the mean absolute difference of pictures of 0..1
 double difference(const torch::Tensor& a, const torch::Tensor& b) { return (a - b).abs().mean().item<double>() / 2.0; }
@@ -153,11 +164,16 @@ Numbers StarLearner::evaluate(const Batch& samples)
         sums[name].first += value * double(count), sums[name].second += double(count);
     };
     const auto expression = samples.at("expression").to(device);
+    const auto picture = [&](const torch::Tensor& row) {
+        return portraits(samples.at("image").index_select(0, row.cpu()).to(device), size_);
+    };
+    const auto judged = judged_of(expression.size(0));
     for (int wanted = 0; wanted < emotion_count; ++wanted) {
         if (!taught[std::size_t(wanted)]) continue;
-        for (std::int64_t first = 0; first < expression.size(0); first += 32) {
-            const auto x = portraits(samples.at("image").slice(0, first, first + 32).to(device), size_);
-            const auto has = expression.slice(0, first, first + 32);
+        for (std::int64_t first = 0; first < judged.size(0); first += 32) {
+            const auto chosen = judged.slice(0, first, first + 32);
+            const auto x = picture(chosen);
+            const auto has = expression.index_select(0, chosen.to(device));
             for (const bool own : {true, false}) {
                 const auto rows = has.eq(wanted).eq(own).nonzero().flatten();
                 if (rows.size(0) == 0) continue;
@@ -168,12 +184,10 @@ Numbers StarLearner::evaluate(const Batch& samples)
             }
         }
     }
-    const auto pairs = expression_pairs(samples).to(device);
+    const auto all_pairs = expression_pairs(samples);
+    const auto pairs = all_pairs.index_select(0, judged_of(all_pairs.size(0))).to(device);
     for (std::int64_t i = 0; i < pairs.size(0); ++i) {
         const auto from = pairs[i].slice(0, 0, 1), to = pairs[i].slice(0, 1, 2);
-        const auto picture = [&](const torch::Tensor& row) {
-            return portraits(samples.at("image").index_select(0, row.cpu()).to(device), size_);
-        };
         const auto wanted = expression.index_select(0, to);
         if (!taught[std::size_t(wanted.item<std::int64_t>())]) continue;
         add("pair", difference(translated(picture(from), wanted), picture(to)), 1);
