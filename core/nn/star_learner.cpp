@@ -135,8 +135,7 @@ void StarLearner::teach_translator(const Part& part, Numbers& numbers)
     }
     if (pairs_ > 0.0) weigh("pair", pairs_, pair_error(part.real.size(0)));
     descend(*translator_adam_, loss);
-    for (const char* name : {"returned", "pair"})
-        if (numbers.contains(name)) numbers[name] /= 2.0;  // of pictures of 0..1
+    if (numbers.contains("returned")) numbers["returned"] /= 2.0;  // of pictures of 0..1
     numbers["loss"] = loss.item<double>();
 }
 
@@ -150,7 +149,7 @@ torch::Tensor StarLearner::pair_error(std::int64_t n)
         return look(portraits(bytes.to(device), size_));
     };
     const auto wanted = train_.at("expression").index_select(0, rows.select(1, 1)).to(device);
-    return (translated(picture(0), wanted) - picture(1)).abs().mean();
+    return torch::mse_loss(translated(picture(0), wanted), picture(1));
 }
 
 Numbers StarLearner::evaluate(const Batch& samples)

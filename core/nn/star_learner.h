@@ -46,6 +46,7 @@ private:
     bool asks_critic() const { return adversary_ > 0.0 || classes_ > 0.0; }
     void teach_critic(const Part& part, Numbers& numbers);
     void teach_translator(const Part& part, Numbers& numbers);
+    /// Squared: an expression changes few pixels, so that the absolute error is best pleased with changing none.
     torch::Tensor pair_error(std::int64_t n);
 
     MakeStarTranslator make_;
