@@ -23,7 +23,7 @@ public:
         std::vector<float> points;
         for (const Point3& point : frontal(face.landmarks, fit_head(face.landmarks)))
             points.insert(points.end(), {float(point.x), float(point.y)});
-        return nn::score_of(net_(torch::tensor(points).view({1, 68, 2})));
+        return nn::score_of(net_->read(torch::tensor(points).view({1, 68, 2})));
     }
 
 private:

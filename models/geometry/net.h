@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/nn/augment.h"
+
 #include <torch/nn.h>
 
 namespace mien::nn {
@@ -16,7 +18,13 @@ struct GeometryNetImpl : torch::nn::Module {
     {
     }
 
-    // points: N x 68 x 2, frontal head units (core/data/head.h)  ->  N x classes, logits
+    /// Of a face and its mirror image. points: N x 68 x 2, frontal head units (core/data/head.h)  ->  N x classes,
+    /// logits
+    torch::Tensor read(const torch::Tensor& points)
+    {
+        return (forward(points) + forward(mirrored_points(points))).mul(0.5);
+    }
+
     torch::Tensor forward(const torch::Tensor& points)
     {
         const auto x = (points.flatten(1) - mean) / deviation;

@@ -63,7 +63,7 @@ public:
     {
         const torch::NoGradGuard no_grad;
         net_->eval();
-        return measured(net_(frontal_points(samples.at("landmarks"))), samples);
+        return measured(net_->read(frontal_points(samples.at("landmarks"))), samples);
     }
 
 private:
