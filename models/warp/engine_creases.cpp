@@ -10,7 +10,7 @@
 namespace mien {
 namespace {
 
-constexpr std::array<float, 3> of_channel{0.8f, 1.05f, 1.15f};  // of a shadow's depth: light through skin is red
+constexpr std::array<float, 3> of_channel{0.72f, 1.06f, 1.3f};  // of a shadow's depth: light through skin is red
 
 /// How far the skin was pushed together, 0..1 each: from motions in inter-ocular distances.
 struct Folding {
@@ -155,7 +155,7 @@ private:
         const Point top = brow + by(out, -0.22 * gap, -0.055);
         const Point bottom = brow + by(out, -0.30 * gap, 0.085);
         to_.stroke(top, (top + bottom) * 0.5 + by(out, 0.008, 0.0), bottom,
-                   {0.34 * k, 0.07 * k, 0.07 * k, 0.0115 * eyes_});
+                   {0.32 * k, 0.07 * k, 0.07 * k, 0.016 * eyes_});
         to_.shade((brow + eye) * 0.5 + by(out, -0.01, 0.0), 0.075 * eyes_, 0.05 * eyes_, 0.24 * k);
         to_.shade(brow + by(out, 0.13, 0.075), 0.13 * eyes_, 0.035 * eyes_, 0.14 * k);
     }
@@ -196,8 +196,8 @@ private:
     /// A fine line in a wide shadow, as soft skin folds.
     void fold(Point from, Point by, Point to, double depth)
     {
-        to_.stroke(from, by, to, {0.5 * depth, 0.0, 0.0, 0.011 * eyes_});
-        to_.stroke(from, by, to, {0.5 * depth, 0.15 * depth, 0.15 * depth, 0.03 * eyes_});
+        to_.stroke(from, by, to, {0.35 * depth, 0.0, 0.0, 0.017 * eyes_});
+        to_.stroke(from, by, to, {0.6 * depth, 0.18 * depth, 0.18 * depth, 0.042 * eyes_});
     }
 
     Shading& to_;

@@ -13,7 +13,8 @@
 namespace mien {
 namespace {
 
-constexpr double open_from = 0.03, open_by = 0.06;  // a photographed mouth's opening, in inter-ocular distances
+// a photographed mouth's opening, in inter-ocular distances: from where it may show teeth, and from where its jaw hangs
+constexpr double open_from = 0.015, open_by = 0.045, hangs_from = 0.03, hangs_by = 0.06;
 constexpr double shut_by = 0.02, ajar_from = 0.05;  // the same of the edited one
 constexpr double line_width = 0.026;                // half of the seam's, in inter-ocular distances
 const cv::Vec3d line_depth{0.34, 0.48, 0.48};       // shares of red, green and blue it takes
@@ -169,12 +170,14 @@ Landmarks seen_from(Point corner, Landmarks points)
 
 Landmarks with_lips_met(const Landmarks& source, Landmarks target)
 {
-    const double keep = 1.0 - shut_share(source, target);
+    const double open = 1.0 - shut_share(source, target);
     for (const auto& [up, low] : {std::pair{61, 67}, std::pair{62, 66}, std::pair{63, 65}}) {
         Point &above = target[std::size_t(up)], &below = target[std::size_t(low)];
+        const double photographed = source[std::size_t(low)].y - source[std::size_t(up)].y;
+        const double gap = open * std::max(below.y - above.y, std::min(photographed, 0.0));
         const double middle = 0.5 * (above.y + below.y);
-        above.y = middle + keep * (above.y - middle);
-        below.y = middle + keep * (below.y - middle);
+        above.y = middle - 0.5 * gap;
+        below.y = middle + 0.5 * gap;
     }
     return target;
 }
@@ -182,7 +185,7 @@ Landmarks with_lips_met(const Landmarks& source, Landmarks target)
 Landmarks with_jaw_raised(const Landmarks& source, Landmarks target, double strength)
 {
     const double was = mouth_opening(source), wanted = was * std::max(0.0, 1.0 - strength);
-    const double excess = smoothstep(open_from, open_by, was) * (mouth_opening(target) - wanted);
+    const double excess = smoothstep(hangs_from, hangs_by, was) * (mouth_opening(target) - wanted);
     if (excess <= 0.0) return target;
     const double lift = excess * inter_ocular(target);
     for (const std::size_t i : {55, 56, 57, 58, 59, 65, 66, 67}) target[i].y -= lift;

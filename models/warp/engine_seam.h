@@ -5,7 +5,7 @@
 namespace mien {
 
 /// Target points whose inner lips nearly touch, made to touch, where the source's mouth is open: a mouth that closes
-/// closes.
+/// closes. Lips that would pass each other as they did not in the photo meet halfway.
 Landmarks with_lips_met(const Landmarks& source, Landmarks target);
 
 /// Target points of a face that goes the share `strength` of its way to neutral, with the lower lip and the chin raised

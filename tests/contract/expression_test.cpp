@@ -79,6 +79,24 @@ constexpr double seen = 0.01;  // inter-ocular distances: what an eye notices
 
 // Directions after Ekman, Friesen & Hager, FACS Investigator's Guide (2002), table 10-1.
 
+TEST_F(Expression, lips_that_are_pressed_together_do_not_pass_each_other)
+{
+    bool pressed = false;
+    for (const AlignedFace& face : portraits(registry->card("warp")))
+        for (const Target& target : {Target(EmotionTarget{{{Emotion::sadness, 1.5}}, {}}),
+                                     Target(ActionUnitTarget{{{17, 1.5, {}}, {15, 1.5, {}}}})}) {
+            const Landmarks after = wanted(face, target);
+            for (const auto& [above, below] : {std::pair{61, 67}, std::pair{62, 66}, std::pair{63, 65}}) {
+                const auto gap = [&](const Landmarks& points) {
+                    return points[std::size_t(below)].y - points[std::size_t(above)].y;
+                };
+                EXPECT_GT(gap(after), std::min(gap(face.landmarks), 0.0) - 1e-3);
+                pressed = pressed || gap(after) < gap(face.landmarks) - 1.0;
+            }
+        }
+    EXPECT_TRUE(pressed);
+}
+
 TEST_F(Expression, happiness_pulls_the_lip_corners_up_and_apart)
 {
     for (const AlignedFace& face : portraits(registry->card("warp"))) {

@@ -207,6 +207,7 @@ TEST_F(Packs, measure_an_editor_on_their_test_people)
     EXPECT_TRUE(numbers.at("surprise.nme") > 0.0 && numbers.at("surprise.nme") < 0.1) << numbers.at("surprise.nme");
     EXPECT_TRUE(numbers.at("anger.still") > 0.8 && numbers.at("anger.still") <= 1.0) << numbers.at("anger.still");
     EXPECT_GT(numbers.at("milliseconds"), 0.0);
+    EXPECT_GT(numbers.at("megabytes"), 50.0);
     pack.save(folder / "faces.safetensors", 0);
     EXPECT_THROW(measure_editor(*studio, "warp", folder / "faces.safetensors", 2, quiet), Error);
 }
