@@ -67,7 +67,10 @@ void write_tensors(const std::filesystem::path& file, const Tensors& tensors, co
     Tensors kept;  // owns the bytes until they are written
     for (const auto& [name, tensor] : tensors) {
         auto values = tensor.detach().cpu();
-        if (values.is_floating_point() && !float_type.empty()) values = values.to(types().at(float_type));
+        if (values.is_floating_point() && !float_type.empty()) {
+            const auto narrow = values.to(types().at(float_type));
+            if (narrow.isfinite().equal(values.isfinite())) values = narrow;
+        }
         values = kept[name] = values.contiguous();
         const auto* first = static_cast<const std::byte*>(values.data_ptr());
         stored[name] = {name_of(values.scalar_type()),

@@ -22,7 +22,8 @@ Image to_image(const torch::Tensor& tensor);    // the first of a batch, as it i
 torch::Tensor to_tensor(const Tensor& stored);  // a copy, in the stored type
 Tensors read_tensors(const std::filesystem::path& file);
 
-/// Writes tensors; floating-point ones as `float_type` ("F32", "F16", "BF16") unless that is empty.
+/// Writes tensors; floating-point ones as `float_type` ("F32", "F16", "BF16") unless that is empty or a value is too
+/// large for it (the variance that a batch norm saw can be).
 void write_tensors(const std::filesystem::path& file, const Tensors& tensors, const std::string& float_type,
                    const std::map<std::string, std::string>& metadata = {});
 

@@ -65,5 +65,16 @@ TEST_F(CompactPack, whose_ends_run_backwards_is_refused)
     EXPECT_THROW(read(), Error);
 }
 
+TEST(WriteTensors, keeps_what_does_not_fit_into_half_precision)
+{
+    const auto file = std::filesystem::temp_directory_path() / "mien_wide.safetensors";
+    const Tensors written{{"variance", torch::tensor({1.0F, 250000.0F})}, {"weight", torch::tensor({0.5F, -2.0F})}};
+    write_tensors(file, written, "F16");
+    const Tensors read = read_tensors(file);
+    std::filesystem::remove(file);
+    EXPECT_EQ(read.at("weight").scalar_type(), torch::kFloat16);
+    EXPECT_TRUE(torch::equal(read.at("variance"), written.at("variance")));
+}
+
 }  // namespace
 }  // namespace mien::nn
