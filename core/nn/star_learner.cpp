@@ -46,6 +46,9 @@ void StarLearner::build()
 {
     if (size_ % 64 != 0)
         throw Error(Error::Kind::invalid, "size is " + std::to_string(size_) + "; choose a multiple of 64");
+    if (!asks_critic() && reconstruction_ == 0.0 && pairs_ == 0.0)
+        throw Error(Error::Kind::invalid,
+                    "nothing has a weight; choose one for adversary, classes, reconstruction or pairs");
     translator_ = make_(emotion_count, width_);
     critic_ = StarCritic(size_, emotion_count, critic_width_);
     translator_adam_ = adversarial_adam(*translator_, learning_rate_);

@@ -27,10 +27,10 @@ public:
     Batch chosen(const Batch& samples) const override { return choice_.of(samples); }
     void prepare(const Batch& train) override;
     Numbers step(const Batch& batch) override;
-    /// Mean absolute differences of pictures, 0..1, on people never seen (of many samples and of many pairs 128, evenly
-    /// chosen): how far a face changes when another category
-    /// is asked for (changed), or its own (own), and after the way there and back (returned); of people seen in two
-    /// categories, to the other photo (pair), beside what leaving the face alone gives (pair_copy).
+    /// Mean absolute differences of pictures, 0..1, on people never seen, of many samples and pairs 128, evenly chosen:
+    /// how far a face changes when another category is asked for (changed), or its own (own), and after the way there
+    /// and back (returned); of people seen in two categories, to the other photo (pair), beside what leaving the face
+    /// alone gives (pair_copy).
     Numbers evaluate(const Batch& samples) override;
     std::shared_ptr<torch::nn::Module> product() override { return translator_; }
     std::map<std::string, std::shared_ptr<torch::nn::Module>> modules() override;

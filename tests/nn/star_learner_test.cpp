@@ -93,6 +93,11 @@ TEST(StarLearner, asks_no_critic_whose_word_has_no_weight)
     EXPECT_TRUE(torch::equal(critic, toy.learner.modules().at("critic")->parameters().front()));
 }
 
+TEST(StarLearner, refuses_to_learn_from_nothing)
+{
+    EXPECT_THROW(Learning("adversary = 0\nclasses = 0\nreconstruction = 0"), Error);
+}
+
 TEST(StarLearner, leaves_categories_alone_that_it_never_saw)
 {
     Learning toy("learning_rate = 0.01\ncritic_steps = 1");
