@@ -9,7 +9,7 @@ namespace {
 constexpr double most_strength = 1.5;
 constexpr double least_strength = 0.05;  // nobody sees less
 constexpr double one_sided = 1.0 / 3.0;  // of the stronger side: below, the weaker one rests
-constexpr double price = 2e-3;           // of full strength, in squared spans summed over the landmarks
+constexpr double price = 1e-3;           // of full strength, in squared spans summed over the landmarks
 constexpr int rounds = 300;
 
 double dot(const Landmarks& a, const Landmarks& b)
