@@ -13,7 +13,7 @@ namespace mien::nn {
 /// wanted category, and find its way back. Learns the categories that the photographs show.
 ///
 /// One step teaches the critic on each of `critic_steps` parts of the batch, then the translator on the last. What has
-/// no weight is not computed: people seen twice can teach alone first (pairs), which costs a fifth.
+/// no weight is not computed: people seen twice can teach alone first (pairs).
 class StarLearner : public Learner {
 public:
     /// reconstruction: the published weight of the way back

@@ -229,8 +229,7 @@ PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Vi
             const Emotion emotion = imagination.emotions[std::size_t(report.imagined) % count];
             const Photo changed = imagination.imagine(photo, faces.front(), emotion);
             AlignedFace crop = align(changed, faces.front(), size, crop_margin);
-            for (std::size_t i = 0; const Point& point : finder.again(changed, faces.front()).landmarks)
-                crop.landmarks[i++] = crop.crop_from_photo(point);
+            crop.landmarks = moved(finder.again(changed, faces.front()).landmarks, crop.crop_from_photo);
             columns.add(crop, {.label = {std::int64_t(emotion), imagined_trust}, .units = action_units_of({})}, origin,
                         true);
             ++report.imagined;
