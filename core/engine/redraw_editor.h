@@ -12,7 +12,7 @@ namespace mien {
 using EmotionShares = std::array<float, emotion_count>;
 
 /// A face as a network draws it: as it finds it, and as it is wanted. What a network draws badly it draws badly twice,
-/// and only the change between the two reaches the photo. A network that draws upon the photo gives it as `before`.
+/// and only the change between the two reaches the photo.
 struct Redrawn {
     Image before;
     Image after;

@@ -20,7 +20,7 @@ Batch PortraitChoice::of(const Batch& samples) const
     if (!imagined) fit = fit.logical_and(samples.at("imagined").eq(0));
     const auto rows = fit.nonzero().flatten();
     Batch result;
-    for (const char* field : {"image", "landmarks", "expression", "identity", "split"})
+    for (const char* field : {"image", "landmarks", "expression", "trust", "weak", "imagined", "identity", "split"})
         result[field] = samples.at(field).index_select(0, rows);
     result["row"] = torch::arange(rows.size(0));
     return result;

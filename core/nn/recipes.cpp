@@ -61,7 +61,10 @@ std::map<std::string, double> Recipes::evaluate(const std::string& id, const Set
     described.fields.assign(settings);
     learner->build();
     load_state(*learner->product(), read_tensors(weights), weights.string());
-    return learner->evaluate(learner->chosen(rows_of(read_pack(pack), Split::test)));
+    const Batch samples = learner->chosen(rows_of(read_pack(pack), Split::test));
+    if (samples.begin()->second.size(0) == 0)
+        throw Error(Error::Kind::invalid, "the pack holds no test people to measure on");
+    return learner->evaluate(samples);
 }
 
 std::string Recipes::help(const std::string& id) const

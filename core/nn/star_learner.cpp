@@ -39,6 +39,7 @@ void StarLearner::describe(Fields& fields)
     fields.add("reconstruction", reconstruction_, 0.0, 1000.0, "weight of the way back");
     fields.add("penalty", penalty_, 0.0, 1000.0, "weight of the critic's gradient penalty");
     fields.add("pairs", pairs_, 0.0, 1000.0, "weight of people photographed in two categories; 0 as published");
+    fields.add("keep", keep_, 0.0, 1.0, "share of these pairs that ask for no change");
     fields.add("light", light_, 0.0, 0.9, "how far a photo's light is changed at random; 0 as published");
 }
 
@@ -145,7 +146,9 @@ void StarLearner::teach_translator(const Part& part, Numbers& numbers)
 torch::Tensor StarLearner::pair_error(std::int64_t n)
 {
     const auto device = translator_->parameters().front().device();
-    const auto rows = train_pairs_.index_select(0, torch::randint(train_pairs_.size(0), {n}, torch::kLong));
+    auto rows = train_pairs_.index_select(0, torch::randint(train_pairs_.size(0), {n}, torch::kLong));
+    const auto from = rows.slice(1, 0, 1);
+    rows = torch::where(torch::rand({n, 1}).lt(keep_), from, rows);
     const Look look(n, light_, device);
     const auto picture = [&](int column) {
         const auto bytes = train_.at("image").index_select(0, rows.select(1, column));

@@ -53,7 +53,7 @@ private:
     PortraitChoice choice_;
     int width_ = star_width, critic_width_ = star_width, size_ = 128, critic_steps_ = 5;
     double learning_rate_ = 1e-4, adversary_ = 1.0, classes_ = 1.0, reconstruction_, penalty_ = 10.0, pairs_ = 0.0,
-           light_ = 0.0;
+           keep_ = 0.0, light_ = 0.0;
 
     std::shared_ptr<StarTranslatorImpl> translator_;
     StarCritic critic_{nullptr};

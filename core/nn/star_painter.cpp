@@ -27,12 +27,26 @@ std::array<bool, emotion_count> StarPainter::taught() const
     return result;
 }
 
+// faces: N x 3 x H x W, 0..1; wanted: N x labels  ->  as faces
+torch::Tensor StarPainter::painted(const torch::Tensor& faces, const torch::Tensor& wanted) const
+{
+    return net_->forward(faces.mul(2.0).sub(1.0), wanted).add(1.0).div(2.0).clamp(0.0, 1.0);
+}
+
 Image StarPainter::operator()(const Image& face, const std::array<float, emotion_count>& wanted) const
 {
     const torch::InferenceMode inference;
     const auto category = torch::tensor(std::vector<float>(wanted.begin(), wanted.end())).unsqueeze(0);
-    const auto made = net_->forward(to_tensor(face).mul(2.0).sub(1.0), category);
-    return to_image(made.add(1.0).div(2.0).clamp(0.0, 1.0));
+    return to_image(painted(to_tensor(face), category));
+}
+
+Image StarPainter::unchanged(const Image& face) const
+{
+    const torch::InferenceMode inference;
+    const auto photo = to_tensor(face);
+    const auto drawn = painted(photo.expand({emotion_count, -1, -1, -1}), torch::eye(emotion_count));
+    const auto least = (drawn - photo).abs().mean({1, 2, 3}).argmin().item<std::int64_t>();
+    return to_image(drawn.slice(0, least, least + 1));
 }
 
 }  // namespace mien::nn

@@ -18,8 +18,12 @@ public:
     std::array<bool, emotion_count> taught() const;
     /// face: sides a multiple of 4; wanted: how much of each category, sums to 1  ->  the same size
     Image operator()(const Image& face, const std::array<float, emotion_count>& wanted) const;
+    /// The face as the network draws it unchanged: in the category that changes it least.
+    Image unchanged(const Image& face) const;
 
 private:
+    torch::Tensor painted(const torch::Tensor& faces, const torch::Tensor& wanted) const;
+
     std::shared_ptr<StarTranslatorImpl> net_;
 };
 
@@ -30,7 +34,7 @@ std::unique_ptr<Editor> star_editor(const MakeStarTranslator& make, const std::f
 {
     const StarPainter painter(make, weights);
     return std::make_unique<Editor>(painter.taught(), [painter](const Image& face, const auto& wanted) {
-        return Redrawn{face, painter(face, wanted)};
+        return Redrawn{painter.unchanged(face), painter(face, wanted)};
     });
 }
 

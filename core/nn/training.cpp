@@ -186,6 +186,7 @@ void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std
     std::filesystem::create_directories(run);
     const Batch samples = learner.chosen(rows_of(data, Split::train, plan.research));
     const Batch unseen = learner.chosen(rows_of(data, Split::validation, plan.research));
+    const bool anyone_unseen = unseen.begin()->second.size(0) > 0;
     if (samples.begin()->second.size(0) < 2)
         throw Error(Error::Kind::invalid, "the pack holds fewer than 2 training samples");
     torch::manual_seed(std::uint64_t(plan.seed));
@@ -211,7 +212,7 @@ void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std
         numbers["seconds"] = seconds;
         numbers["samples_per_second"] = double(samples.begin()->second.size(0)) / seconds;
         average.swap();  // the product is the average while it is measured and kept
-        const Numbers measured = learner.evaluate(unseen);
+        const Numbers measured = anyone_unseen ? learner.evaluate(unseen) : Numbers{};
         for (const auto& [name, number] : measured) numbers["validation." + name] = number;
         append_log(run / "log.csv", epoch + 1, numbers);
         const auto score = measured.find("score");
@@ -225,7 +226,7 @@ void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std
     }
     if (progressed.best == never && ranks.is_first()) {
         average.swap();
-        learner.settle(unseen);
+        if (anyone_unseen) learner.settle(unseen);
         write_tensors(run / "weights.safetensors", state_of(*learner.product()), "F16");
     }
     job.step(1.0, "done");

@@ -1,6 +1,7 @@
+#include "core/engine/explain.h"
 #include "core/engine/redraw_editor.h"
 #include "core/engine/registry.h"
-#include "core/nn/tensor.h"
+#include "core/nn/recognizer.h"
 #include "models/fersnet/net.h"
 
 #include <torch/torch.h>
@@ -41,8 +42,19 @@ std::unique_ptr<Editor> make(const Registry& engines)
         taught, [net](const Image& face, const EmotionShares& wanted) mutable { return redrawn(net, face, wanted); });
 }
 
+/// The recognition tower alone.
+std::unique_ptr<Analyzer> reader(const ModelStore& store)
+{
+    using Engine = nn::PictureRecognizer<nn::FersNet, Analyzer, Explainable>;
+    const auto weights = store.require("fersnet");
+    return std::make_unique<Engine>(
+        trained(weights), nn::fersnet_size, "conv4xy",
+        [](nn::FersNet& net, const torch::Tensor& x) { return net->recognise(x.flip({1}).add(1.0).div(2.0)); },
+        weights);
+}
+
 }  // namespace
 
-void add_fersnet(Registry& registry) { registry.add("fersnet", {make, {}, {}}); }
+void add_fersnet(Registry& registry) { registry.add("fersnet", {make, reader, {}}); }
 
 }  // namespace mien

@@ -190,6 +190,12 @@ void FersNetImpl::teach_only(const torch::Tensor& wanted)
 
 FersNetImpl::Result FersNetImpl::forward(const torch::Tensor& x, const torch::Tensor& emotion)
 {
+    const Features features = encode(x);
+    return {decoder->forward(features.synthesis, features.skips, emotion), classifier(features.recognition)};
+}
+
+FersNetImpl::Features FersNetImpl::encode(const torch::Tensor& x)
+{
     struct Towers {
         torch::Tensor recognition, synthesis;
     };
@@ -204,7 +210,7 @@ FersNetImpl::Result FersNetImpl::forward(const torch::Tensor& x, const torch::Te
     const auto f3 = stage(f2, conv2x, conv2y, leakyunitxy2, leakyunityx2);        // 256 x 12 x 12
     const auto f4 = stage(f3, conv3x, conv3y, leakyunitxy3, leakyunityx3);        // 512 x 6 x 6
     const auto joint = torch::max_pool2d(conv4xy(torch::cat({f4.recognition, f4.synthesis}, 1)), 2).chunk(2, 1);
-    return {decoder->forward(joint[1], {f4.synthesis, f3.synthesis, f2.synthesis, f1}, emotion), classifier(joint[0])};
+    return {joint[0], joint[1], {f4.synthesis, f3.synthesis, f2.synthesis, f1}};
 }
 
 FersCriticImpl::FersCriticImpl(const FersNetSizes& sizes) : model(register_module("model", torch::nn::Sequential()))

@@ -102,6 +102,8 @@ struct FersNetImpl : torch::nn::Module {
 
     // x: N x 3 x 96 x 96, BGR, 0..1; emotion: N x emotions, one-hot  ->  N x 3 x 96 x 96, not clamped; N x emotions
     Result forward(const torch::Tensor& x, const torch::Tensor& emotion);
+    // x: as above  ->  N x emotions, logits: the recognition tower alone
+    torch::Tensor recognise(const torch::Tensor& x) { return classifier(encode(x).recognition); }
 
     /// The emotions that say something to the decoder: those that no training photo had change nothing.
     std::vector<bool> taught() const;
@@ -113,6 +115,13 @@ struct FersNetImpl : torch::nn::Module {
     FersBlock conv1x, conv1y, conv2x, conv2y, conv3x, conv3y, conv4xy;
     FersClassifier classifier;
     FersDecoder decoder;
+
+private:
+    struct Features {
+        torch::Tensor recognition, synthesis;  // N x 8 width x 3 x 3
+        std::vector<torch::Tensor> skips;      // the synthesis tower's maps, the deepest first
+    };
+    Features encode(const torch::Tensor& x);
 };
 TORCH_MODULE(FersNet);
 

@@ -3,6 +3,7 @@
 #include "core/nn/losses.h"
 #include "core/nn/portraits.h"
 #include "core/nn/recipes.h"
+#include "core/nn/recognition.h"
 #include "models/fersnet/net.h"
 
 #include <torch/torch.h>
@@ -22,9 +23,11 @@ torch::Tensor grey(const torch::Tensor& bgr)
 /// Recognition and synthesis together (Zhao et al. 2020, train.py): cross-entropy, the grey picture's distance to the
 /// person's photo of the wanted category, LSGAN, and the way back. The features of a face recognizer that the published
 /// loss compares beside grey levels are left out: their weights are not published. People without a second photo teach
-/// recognition, realism and the way back.
+/// recognition, realism and the way back. Beyond what is published, recognition weighs labels by their trust and
+/// rarity, colours may be compared as well as grey levels, and some faces may be drawn as they are.
 ///
-/// One step teaches the critic on each of `critic_steps` parts of the batch, then the network on the last.
+/// One step teaches the critic on each of `critic_steps` parts of the batch, then the network on the last; without the
+/// critic's word, the network alone.
 class FersNetLearner : public Learner {
 public:
     void describe(Fields& fields) override
@@ -35,7 +38,10 @@ public:
                    "parts of a batch: the critic's steps for one of the network");
         fields.add("learning_rate", learning_rate_, 1e-6, 1.0, "Adam's step size");
         fields.add("weight_decay", weight_decay_, 0.0, 1.0, "Adam's weight decay");
+        fields.add("balance", balance_, 0.0, 1.0, "how far rare classes are lifted; 0 as published");
         fields.add("drawing", drawing_, 0.0, 1000.0, "weight of the other photo's grey levels");
+        fields.add("colours", colours_, 0.0, 1000.0, "weight of the other photo's colours; 0 as published");
+        fields.add("keep", keep_, 0.0, 1.0, "share of samples that ask for no change; 0 as published");
         fields.add("adversary", adversary_, 0.0, 1000.0, "weight of the critic's word");
         fields.add("cycle", cycle_, 0.0, 1000.0, "weight of the way back");
         fields.add("light", light_, 0.0, 0.9, "how far a photo's light is changed at random; 0 as published");
@@ -55,6 +61,7 @@ public:
     void prepare(const Batch& train) override
     {
         net_->teach_only(torch::bincount(train.at("expression"), {}, emotion_count).gt(0));
+        weights_ = class_weights(train, emotion_count, balance_);
         train_ = train;
         partners_ = Partners(train);
     }
@@ -65,15 +72,16 @@ public:
         critic_->train();
         Numbers numbers;
         in_parts(batch.at("image").size(0), critic_steps_, [&](std::int64_t first, std::int64_t last, bool is_last) {
+            if (!is_last && adversary_ == 0.0) return;
             const Part part = part_of(batch, first, last);
             const auto made = drawn(part.faces, part.wanted);
-            teach_critic(part, made.image.detach(), numbers);
+            if (adversary_ > 0.0) teach_critic(part, made.image.detach(), numbers);
             if (is_last) teach_network(part, made, numbers);
         });
         return numbers;
     }
 
-    /// On people never seen: the share of expressions recognised, and of people photographed in two categories the mean
+    /// On people never seen: what is told of every recognizer, and of people photographed in two categories the mean
     /// difference of grey levels, 0..1, to the other photo, drawn (pair) and left alone (pair_copy).
     Numbers evaluate(const Batch& samples) override
     {
@@ -81,14 +89,7 @@ public:
         net_->eval();
         const auto pictures = [&](const torch::Tensor& rows) { return faces_of(samples.at("image"), rows); };
         const auto label = [&](const torch::Tensor& rows) { return samples.at("expression").index_select(0, rows); };
-        const std::int64_t count = samples.at("image").size(0);
-        if (count == 0) return {};
-        double right = 0.0;
-        for (std::int64_t first = 0; first < count; first += 32) {
-            const auto rows = torch::arange(first, std::min(first + 32, count));
-            right += drawn(pictures(rows), label(rows)).logits.cpu().argmax(1).eq(label(rows)).sum().item<double>();
-        }
-        Numbers numbers{{"accuracy", right / double(count)}};
+        Numbers numbers = measured(logits_of(samples), samples);
         const auto pairs = expression_pairs(samples);
         double made = 0.0, copied = 0.0;
         for (std::int64_t i = 0; i < pairs.size(0); ++i) {
@@ -101,6 +102,15 @@ public:
         numbers["pair"] = made / double(pairs.size(0));
         numbers["pair_copy"] = copied / double(pairs.size(0));
         return numbers;
+    }
+
+    /// Temperature scaling, as every recognizer's.
+    void settle(const Batch& unseen) override
+    {
+        const torch::NoGradGuard no_grad;
+        net_->eval();
+        const double temperature = best_temperature(logits_of(unseen), unseen);
+        for (auto& tensor : net_->classifier->classifier->parameters()) tensor.div_(temperature);
     }
 
     std::shared_ptr<torch::nn::Module> product() override { return net_.ptr(); }
@@ -117,6 +127,7 @@ private:
     struct Part {
         torch::Tensor faces;        // N x 3 x 96 x 96, BGR, 0..1
         torch::Tensor has, wanted;  // N, categories
+        torch::Tensor trust;        // N, in `has`
         torch::Tensor paired;       // N x 1 x 1 x 1: 1 where `others` is the same person's photo of the wanted category
         torch::Tensor others;       // as faces
     };
@@ -130,6 +141,17 @@ private:
     torch::Tensor faces_of(const torch::Tensor& bytes, const torch::Tensor& rows) const
     {
         return as_bgr(portraits(bytes.index_select(0, rows).to(device()), fersnet_size));
+    }
+    /// N x 8, of the faces and their mirror images.
+    torch::Tensor logits_of(const Batch& samples)
+    {
+        std::vector<torch::Tensor> logits;
+        const std::int64_t count = samples.at("image").size(0);
+        for (std::int64_t first = 0; first < count; first += 32) {
+            const auto faces = faces_of(samples.at("image"), torch::arange(first, std::min(first + 32, count)));
+            logits.push_back((net_->recognise(faces) + net_->recognise(faces.flip({3}))).mul(0.5).cpu());
+        }
+        return torch::cat(logits);
     }
     FersNetImpl::Result drawn(const torch::Tensor& faces, const torch::Tensor& categories)
     {
@@ -149,12 +171,16 @@ private:
         };
         const auto bytes = batch.at("image").slice(0, first, last);
         const auto has = batch.at("expression").slice(0, first, last);
-        const auto partner = partners_.drawn(batch.at("row").slice(0, first, last).cpu());
+        const auto own = batch.at("row").slice(0, first, last).cpu();
+        const auto partner = torch::where(torch::rand({last - first}).lt(keep_), own, partners_.drawn(own));
         const auto paired = partner.ge(0);
         const auto rows = partner.clamp_min(0);
         const auto theirs = train_.at("expression").index_select(0, rows);
         const auto anyone = has.cpu().index_select(0, torch::randperm(last - first));
-        return {pictures(bytes), has, torch::where(paired, theirs, anyone).to(device()),
+        return {pictures(bytes),
+                has,
+                torch::where(paired, theirs, anyone).to(device()),
+                batch.at("trust").slice(0, first, last),
                 paired.to(torch::kFloat32).view({-1, 1, 1, 1}).to(device()),
                 pictures(train_.at("image").index_select(0, rows))};
     }
@@ -168,27 +194,33 @@ private:
 
     void teach_network(const Part& part, const FersNetImpl::Result& made, Numbers& numbers)
     {
-        const auto recognition = torch::cross_entropy_loss(made.logits, part.has);
-        const auto apart = (grey(made.image) - grey(part.others)).abs() * part.paired;
-        const auto drawing = apart.mean({1, 2, 3}).sum() / part.paired.sum().clamp_min(1.0);
-        const auto adversary = least_squares_generator_loss(judged(made.image, part.wanted));
-        const auto cycle = torch::mse_loss(drawn(made.image, part.has).image, part.faces);
-        const auto loss = recognition + drawing_ * drawing + adversary_ * adversary + cycle_ * cycle;
+        auto loss = torch::zeros({}, device());
+        const auto weigh = [&](const char* name, double weight, const torch::Tensor& error) {
+            loss = loss + weight * error;
+            numbers[name] = error.item<double>();
+        };
+        const auto apart = [&](const torch::Tensor& a, const torch::Tensor& b) {
+            return ((a - b).abs() * part.paired).mean({1, 2, 3}).sum() / part.paired.sum().clamp_min(1.0);
+        };
+        weigh("recognition", 1.0, trusted_cross_entropy(made.logits, part.has, part.trust, weights_.to(device()), 0.0));
+        weigh("drawing", drawing_, apart(grey(made.image), grey(part.others)));
+        if (colours_ > 0.0) weigh("colours", colours_, apart(made.image, part.others));
+        if (adversary_ > 0.0)
+            weigh("adversary", adversary_, least_squares_generator_loss(judged(made.image, part.wanted)));
+        if (cycle_ > 0.0) weigh("cycle", cycle_, torch::mse_loss(drawn(made.image, part.has).image, part.faces));
         descend(*net_adam_, loss);
-        numbers["recognition"] = recognition.item<double>();
-        numbers["drawing"] = drawing.item<double>();
-        numbers["adversary"] = adversary.item<double>();
-        numbers["cycle"] = cycle.item<double>();
         numbers["loss"] = loss.item<double>();
     }
 
     PortraitChoice choice_;
     int width_ = FersNetSizes{}.width, critic_steps_ = 3;
-    double learning_rate_ = 1e-4, weight_decay_ = 5e-4, drawing_ = 1.0, adversary_ = 0.3, cycle_ = 0.5, light_ = 0.0;
+    double learning_rate_ = 1e-4, weight_decay_ = 5e-4, light_ = 0.0, balance_ = 0.7, keep_ = 0.0;
+    double drawing_ = 1.0, colours_ = 0.0, adversary_ = 0.3, cycle_ = 0.5;
 
     FersNet net_{nullptr};
     FersCritic critic_{nullptr};
     std::unique_ptr<torch::optim::Adam> net_adam_, critic_adam_;
+    torch::Tensor weights_;  // of the classes
     Batch train_;
     Partners partners_;
 };

@@ -75,9 +75,9 @@ Chain growing_layers(int width)
 
 torch::nn::AnyModule small_identity_encoder(int size) { return torch::nn::AnyModule(SmallIdentity(size)); }
 
-FacetEncoderImpl::FacetEncoderImpl(int outputs)
-    : features(register_module("features", resnet18_features())),
-      fc(register_module("fc", torch::nn::Linear(ipdfer_code_size, outputs)))
+FacetEncoderImpl::FacetEncoderImpl(int outputs, int width)
+    : features(register_module("features", resnet18_features(width))),
+      fc(register_module("fc", torch::nn::Linear(8 * width, outputs)))
 {
 }
 
@@ -100,9 +100,9 @@ torch::Tensor FaceDecoderImpl::forward(const torch::Tensor& code)
 
 IpdFerImpl::IpdFerImpl(const torch::nn::AnyModule& given, const IpdFerSizes& sizes)
     : identity(given),
-      pose(register_module("pose", FacetEncoder(ipdfer_pose_size))),
-      expression(register_module("expression", FacetEncoder(sizes.classes))),
-      decoder(register_module("decoder", FaceDecoder(sizes.identity + 2 * ipdfer_code_size, sizes.decoder_width)))
+      pose(register_module("pose", FacetEncoder(ipdfer_pose_size, sizes.encoder_width))),
+      expression(register_module("expression", FacetEncoder(sizes.classes, sizes.encoder_width))),
+      decoder(register_module("decoder", FaceDecoder(sizes.identity + 16 * sizes.encoder_width, sizes.decoder_width)))
 {
     register_module("identity", identity.ptr());
     for (auto& parameter : identity.ptr()->parameters()) parameter.requires_grad_(false);

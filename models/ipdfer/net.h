@@ -5,19 +5,18 @@
 namespace mien::nn {
 
 inline constexpr int ipdfer_face_size = 112;
-inline constexpr int ipdfer_code_size = 512;  // of a pose or an expression
-inline constexpr int ipdfer_pose_size = 3;    // yaw, pitch, roll
+inline constexpr int ipdfer_pose_size = 3;  // yaw, pitch, roll
 
 /// A small residual network that tells people apart, for want of a better one. N x 3 x H x W  ->  N x size, unit length
 torch::nn::AnyModule small_identity_encoder(int size);
 
-/// The expression or the pose of a face: ResNet-18 and a linear reading of its code.
+/// The expression or the pose of a face: ResNet-18, of `width` channels at first, and a linear reading of its code.
 struct FacetEncoderImpl : torch::nn::Module {
     struct Reading {
-        torch::Tensor code;    // N x 512
+        torch::Tensor code;    // N x 8 width
         torch::Tensor output;  // N x outputs
     };
-    explicit FacetEncoderImpl(int outputs);
+    FacetEncoderImpl(int outputs, int width);
 
     // x: N x 3 x H x W
     Reading forward(const torch::Tensor& x);
@@ -45,7 +44,7 @@ struct IpdFerReading {
     torch::Tensor identity;        // N x identity_size
     torch::Tensor logits;          // N x classes
     torch::Tensor pose;            // N x 3, as degrees / 90
-    torch::Tensor expression;      // N x 512, its code
+    torch::Tensor expression;      // N x 8 encoder_width, its code
     torch::Tensor reconstruction;  // N x 3 x 112 x 112, -1..1
     torch::Tensor neutral;         // N x 3 x 112 x 112, the same person and pose without an expression
 };
@@ -54,6 +53,7 @@ struct IpdFerReading {
 struct IpdFerSizes {
     int classes = 7;
     int identity = 128;       // numbers that the identity encoder gives
+    int encoder_width = 64;   // channels of the first stage of the pose's and the expression's encoder
     int decoder_width = 512;  // channels at 7 x 7, a multiple of 16
 };
 

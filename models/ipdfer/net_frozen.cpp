@@ -30,10 +30,11 @@ TORCH_MODULE(FrozenIdentity);
 
 }  // namespace
 
-IpdFer ipdfer_on_identity(int decoder_width)
+IpdFer ipdfer_on_identity(int encoder_width, int decoder_width)
 {
-    return IpdFer(torch::nn::AnyModule(FrozenIdentity()),
-                  IpdFerSizes{.classes = emotion_count, .decoder_width = decoder_width});
+    return IpdFer(
+        torch::nn::AnyModule(FrozenIdentity()),
+        IpdFerSizes{.classes = emotion_count, .encoder_width = encoder_width, .decoder_width = decoder_width});
 }
 
 void load_identity(IpdFer& net, const std::filesystem::path& weights)
@@ -44,9 +45,12 @@ void load_identity(IpdFer& net, const std::filesystem::path& weights)
 
 IpdFer ipdfer_of(const Tensors& state, const std::string& where)
 {
-    const auto first = state.find("decoder.fc.bias");
-    if (first == state.end()) throw Error(Error::Kind::damaged, where + " holds no IPD-FER");
-    IpdFer net = ipdfer_on_identity(int(first->second.size(0)) / smallest_map);
+    const auto width = [&](const char* name) {
+        const auto found = state.find(name);
+        if (found == state.end()) throw Error(Error::Kind::damaged, where + " holds no IPD-FER");
+        return int(found->second.size(0));
+    };
+    IpdFer net = ipdfer_on_identity(width("pose.features.0.weight"), width("decoder.fc.bias") / smallest_map);
     load_state(*net, state, where);
     return net;
 }

@@ -41,6 +41,7 @@ public:
     {
         AdamLearner::describe(fields);
         choice_.describe(fields);
+        fields.add("encoder", encoder_, 8, 256, "channels of both encoders' first stage, a multiple of 8");
         fields.add("width", width_, 16, 1024, "channels of the decoder's first map, a multiple of 16");
         fields.add("identity", identity_, {}, "weights of the identity embedding; empty: that of the program");
         fields.add("pairs", pairs_, 0.0, 1000.0, "weight of people's own neutral photos; 0 as published");
@@ -49,8 +50,10 @@ public:
 
     void build() override
     {
-        if (width_ % 16 != 0)
-            throw Error(Error::Kind::invalid, "width is " + std::to_string(width_) + "; choose a multiple of 16");
+        for (const auto& [name, value, unit] : {std::tuple{"encoder", encoder_, 8}, {"width", width_, 16}})
+            if (value % unit != 0)
+                throw Error(Error::Kind::invalid, std::string(name) + " is " + std::to_string(value) +
+                                                      "; choose a multiple of " + std::to_string(unit));
         AdamLearner::build();
     }
 
@@ -107,7 +110,6 @@ public:
         net_->eval();
         const auto device = net_->parameters().front().device();
         const std::int64_t count = samples.at("image").size(0);
-        if (count == 0) return {};
         const auto faces = [&](const torch::Tensor& rows) {
             return portraits(samples.at("image").index_select(0, rows).to(device), ipdfer_face_size);
         };
@@ -137,7 +139,7 @@ public:
     }
 
 private:
-    IpdFer make() override { return ipdfer_on_identity(width_); }
+    IpdFer make() override { return ipdfer_on_identity(encoder_, width_); }
 
     static torch::Tensor mirror() { return torch::tensor({-1.0f, 1.0f, -1.0f}); }  // of yaw, pitch, roll
 
@@ -163,7 +165,7 @@ private:
     }
 
     PortraitChoice choice_;
-    int width_ = IpdFerSizes{}.decoder_width;
+    int encoder_ = IpdFerSizes{}.encoder_width, width_ = IpdFerSizes{}.decoder_width;
     double pairs_ = 0.0, light_ = 0.0;
     std::string identity_;
     Batch train_;

@@ -126,7 +126,7 @@ TEST(IpdFer, stands_on_the_identity_embedding_and_is_read_back_whole)
     const auto file = std::filesystem::path(testing::TempDir()) / "mien_embedding.safetensors";
     IdentityNet embedding;
     write_tensors(file, state_of(*embedding), "");
-    auto net = ipdfer_on_identity(32);
+    auto net = ipdfer_on_identity(8, 32);
     load_identity(net, file);
     std::filesystem::remove(file);
     net->train(false);

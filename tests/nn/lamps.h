@@ -32,6 +32,7 @@ inline Tensors lamps(int people)
             {"landmarks", torch::zeros({count, 68, 2})},
             {"expression", expression},
             {"trust", torch::ones({count})},
+            {"weak", torch::zeros({count, emotion_count})},
             {"identity", identity},
             {"imagined", torch::zeros({count}, torch::kUInt8)},
             {"research", torch::zeros({count}, torch::kUInt8)},

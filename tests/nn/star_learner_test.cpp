@@ -93,6 +93,17 @@ TEST(StarLearner, asks_no_critic_whose_word_has_no_weight)
     EXPECT_TRUE(torch::equal(critic, toy.learner.modules().at("critic")->parameters().front()));
 }
 
+TEST(StarLearner, learns_from_pairs_that_ask_for_no_change)
+{
+    torch::set_num_threads(1);
+    Learning toy("learning_rate = 0.003\npairs = 100\nkeep = 1\nadversary = 0\nclasses = 0\nreconstruction = 0");
+    const double before = toy.learner.evaluate(toy.samples).at("own");
+    for (int step = 0; step < 60; ++step) toy.learner.step(toy.samples);
+    const auto numbers = toy.learner.evaluate(toy.samples);
+    EXPECT_LT(numbers.at("own"), 0.3 * before);
+    EXPECT_NEAR(numbers.at("pair"), numbers.at("pair_copy"), 0.2 * numbers.at("pair_copy"));
+}
+
 TEST(StarLearner, refuses_to_learn_from_nothing)
 {
     EXPECT_THROW(Learning("adversary = 0\nclasses = 0\nreconstruction = 0"), Error);
@@ -161,6 +172,15 @@ TEST(StarPainter, draws_what_its_weights_draw_and_knows_its_categories)
     const torch::NoGradGuard no_grad;
     const auto expected = net->StarTranslatorImpl::forward(x * 2 - 1, label) + x * 2 - 1;
     EXPECT_TRUE(torch::allclose(to_tensor(made), ((expected + 1) / 2).clamp(0, 1), 0.0, 1e-5));
+    const auto drawn = [&](int category) {
+        std::array<float, emotion_count> shares{};
+        shares[std::size_t(category)] = 1.0f;
+        return to_tensor(painter(to_image(x), shares));
+    };
+    const auto apart = [&](const torch::Tensor& picture) { return (picture - x).abs().mean().item<double>(); };
+    double least = apart(drawn(0));
+    for (int i = 1; i < emotion_count; ++i) least = std::min(least, apart(drawn(i)));
+    EXPECT_NEAR(apart(to_tensor(painter.unchanged(to_image(x)))), least, 1e-6);
     EXPECT_THROW(StarPainter(star_maker<StarGanGImpl>(), file), Error);  // more blocks than these weights have
     std::filesystem::remove(file);
 }

@@ -104,7 +104,7 @@ struct Recipe : testing::TestWithParam<const char*> {
         const std::string id = GetParam();
         if (id == "usgan" || id == "stargan") return "width = 4\ncritic_width = 4\nsize = 64\ncritic_steps = 2\n";
         if (id == "fersnet") return "width = 2\ncritic_steps = 2\n";
-        return id == "ipdfer" ? "width = 16\n" : "";
+        return id == "ipdfer" ? "width = 16\nencoder = 8\n" : "";
     }
     /// The first and the last training loss of a run's log.
     std::pair<double, double> losses(const std::string& run)
@@ -194,6 +194,19 @@ TEST_P(Further, begins_with_the_weights_of_an_earlier_run)
     EXPECT_THROW(train("nowhere", 1, {}, "begin = " + (folder / "none.safetensors").string() + '\n'), Error);
 }
 
+struct Alone : Recipe {};
+
+TEST_P(Alone, trains_without_people_to_measure_on)
+{
+    auto samples = four_faces();
+    samples["split"].zero_();
+    write_tensors(pack, samples, "");
+    train("alone", 1);
+    const auto weights = folder / "alone" / "weights.safetensors";
+    EXPECT_TRUE(fs::exists(weights));
+    EXPECT_THROW(recipes.evaluate(GetParam(), Settings::parse(narrow()), pack, weights), Error);
+}
+
 TEST(Averaged, follows_the_weights_and_gives_them_back)
 {
     torch::nn::Linear net(1, 1);
@@ -228,6 +241,8 @@ INSTANTIATE_TEST_SUITE_P(All, Recipe,
                          [](const auto& which) { return std::string(which.param); });
 INSTANTIATE_TEST_SUITE_P(All, Unscored, testing::Values("usgan"),
                          [](const auto& which) { return std::string(which.param); });
+INSTANTIATE_TEST_SUITE_P(All, Alone, testing::Values("geometry", "fersnet", "ipdfer", "stargan"),
+                         [](const auto& which) { return which.param; });
 INSTANTIATE_TEST_SUITE_P(All, Further, testing::Values("geometry", "glamornet"),
                          [](const auto& which) { return std::string(which.param); });
 INSTANTIATE_TEST_SUITE_P(All, Regression,
