@@ -39,6 +39,9 @@ protected:
     /// Parameters beside the network's that the same steps move; they are not clipped with it.
     void learn_too(std::vector<torch::Tensor> parameters) { adam_->add_param_group(std::move(parameters)); }
 
+    /// Where the network lies.
+    torch::Device device() const { return net_->parameters().front().device(); }
+
     /// The present step size as a share of the first one.
     double pace() const { return adam_->param_groups().front().options().get_lr() / learning_rate_; }
 

@@ -10,6 +10,9 @@ namespace mien::nn {
 namespace F = torch::nn::functional;
 namespace {
 
+// What is decided by chance is drawn on the processor, so that a seed means the same on every device; noise alone is
+// the device's own.
+
 /// n numbers, uniform in centre +- reach.
 torch::Tensor around(std::int64_t n, double centre, double reach)
 {
@@ -17,6 +20,13 @@ torch::Tensor around(std::int64_t n, double centre, double reach)
 }
 
 torch::Tensor chosen(std::int64_t n, double share) { return torch::rand({n, 1, 1, 1}).lt(share).to(torch::kFloat32); }
+
+/// The points' order in a mirror.
+torch::Tensor mirrored_order(const torch::Device& device)
+{
+    const auto& order = mirrored_landmarks();
+    return torch::tensor(std::vector<std::int64_t>(order.begin(), order.end())).to(device);
+}
 
 /// N x 2 x 3 matrices for affine_grid.
 torch::Tensor affine(std::int64_t n, const Augmentation& how)
@@ -31,7 +41,7 @@ torch::Tensor affine(std::int64_t n, const Augmentation& how)
 
 torch::Tensor softened(const torch::Tensor& x)
 {
-    const auto kernel = torch::tensor({1.0f, 4.0f, 6.0f, 4.0f, 1.0f}).div(16.0);
+    const auto kernel = torch::tensor({1.0f, 4.0f, 6.0f, 4.0f, 1.0f}, x.options()).div(16.0);
     const auto weight = torch::outer(kernel, kernel).expand({3, 1, 5, 5});
     return F::conv2d(F::pad(x, F::PadFuncOptions({2, 2, 2, 2}).mode(torch::kReplicate)), weight,
                      F::Conv2dFuncOptions().groups(3));
@@ -56,10 +66,8 @@ torch::Tensor moved(const torch::Tensor& points, const torch::Tensor& matrix, do
     const auto linear = matrix.slice(2, 0, 2), shift = matrix.slice(2, 2, 3);
     const auto from = across(points, side).transpose(1, 2);  // N x 2 x 68
     const auto to = torch::linalg_solve(linear, from - shift).transpose(1, 2);
-    const auto order =
-        torch::tensor(std::vector<std::int64_t>(mirrored_landmarks().begin(), mirrored_landmarks().end()));
     const auto turned = torch::det(linear).lt(0.0).view({-1, 1, 1});
-    return torch::where(turned, to.index_select(1, order), to);
+    return torch::where(turned, to.index_select(1, mirrored_order(to.device())), to);
 }
 
 }  // namespace
@@ -87,16 +95,18 @@ View augmented(const torch::Tensor& bytes, const torch::Tensor& points, int size
     const torch::NoGradGuard no_grad;
     const auto pictures = unit_pictures(bytes);
     const std::int64_t n = pictures.size(0);
-    const auto matrix = affine(n, how);
+    const auto device = pictures.device();
+    const auto matrix = affine(n, how).to(device);
     const auto grid = F::affine_grid(matrix, {n, 3, size, size}, false);
     auto x =
         F::grid_sample(pictures, grid, F::GridSampleFuncOptions().padding_mode(torch::kBorder).align_corners(false));
-    const auto column = [n](const torch::Tensor& t) { return t.view({n, 1, 1, 1}); };
-    x = x.clamp_min(1e-3).pow(column(around(n, 1.0, how.light)));
-    x = x * column(around(n, 1.0, how.light)) * (torch::rand({n, 3, 1, 1}) * 2.0 * how.colour + (1.0 - how.colour));
-    const auto grey = chosen(n, how.grey);
+    const auto lights = [&] { return around(n, 1.0, how.light).view({n, 1, 1, 1}); };
+    const auto gamma = lights(), gain = lights();
+    const auto tint = torch::rand({n, 3, 1, 1}) * 2.0 * how.colour + (1.0 - how.colour);
+    x = x.clamp_min(1e-3).pow(gamma.to(device)) * (gain * tint).to(device);
+    const auto grey = chosen(n, how.grey).to(device);
     x = x + grey * (x.mean(1, true) - x);
-    const auto soft = chosen(n, how.blur);
+    const auto soft = chosen(n, how.blur).to(device);
     x = x + soft * (softened(x) - x);
     x = x + how.noise * torch::randn_like(x);
     x = blotted(x.clamp(0.0, 1.0), how.erase).mul(2.0).sub(1.0).contiguous(torch::MemoryFormat::ChannelsLast);
@@ -105,14 +115,12 @@ View augmented(const torch::Tensor& bytes, const torch::Tensor& points, int size
 
 torch::Tensor augmented(const torch::Tensor& bytes, int size, const Augmentation& how)
 {
-    return augmented(bytes, torch::zeros({bytes.size(0), 68, 2}), size, how).pictures;
+    return augmented(bytes, torch::zeros({bytes.size(0), 68, 2}, bytes.device()), size, how).pictures;
 }
 
 torch::Tensor mirrored_points(const torch::Tensor& points)
 {
-    const auto& order = mirrored_landmarks();
-    const auto index = torch::tensor(std::vector<std::int64_t>(order.begin(), order.end()));
-    auto result = points.index_select(1, index).clone();
+    auto result = points.index_select(1, mirrored_order(points.device()));
     result.select(2, 0).neg_();
     return result;
 }

@@ -38,9 +38,8 @@ public:
     Numbers step(const Batch& batch) override
     {
         this->net_->train();
-        const auto device = this->net_->parameters().front().device();
-        auto view = augmented(batch.at("image").cpu(), batch.at("landmarks").cpu(), size_, {});
-        view = {view.pictures.to(device), view.points.to(device)};
+        const auto device = this->device();
+        const auto view = augmented(batch.at("image"), batch.at("landmarks"), size_, {});
         const auto reading = read(view);
         const auto losses = beside(reading, view, batch);
         const auto lesson = taught(reading, batch);
@@ -64,7 +63,7 @@ protected:
     torch::Tensor logits_of(const Batch& samples)
     {
         this->net_->eval();
-        const auto device = this->net_->parameters().front().device();
+        const auto device = this->device();
         const double side = double(samples.at("image").size(1));
         std::vector<torch::Tensor> logits;
         for (std::int64_t first = 0; first < samples.at("image").size(0); first += 128) {

@@ -15,6 +15,14 @@
 namespace mien::nn {
 
 using Batch = Tensors;  // by field of the pack; the first length is the number of samples
+/// The same samples in a device's memory.
+inline Batch moved(const Batch& batch, const torch::Device& device)
+{
+    Batch result;
+    for (const auto& [name, field] : batch) result[name] = field.to(device);
+    return result;
+}
+
 using Numbers = std::map<std::string, double>;
 
 /// One system under training: its networks, its optimizers, and what one step does.
@@ -27,9 +35,9 @@ public:
     /// What of a pack this system learns from and is measured on; everything unless told otherwise.
     virtual Batch chosen(const Batch& samples) const { return samples; }
     virtual void prepare(const Batch& /*train*/) {}  // once, before the first step: class weights and the like
-    virtual Numbers step(const Batch& batch) = 0;    // the losses
-    /// Measures the product on unseen samples; "score" (higher is better) chooses the epoch whose weights are kept;
-    /// without it the last epoch's are.
+    virtual Numbers step(const Batch& batch) = 0;    // the losses; the batch lies where the networks do
+    /// Measures the product on unseen samples, which lie in the processor's memory; "score" (higher is better) chooses
+    /// the epoch whose weights are kept; without it the last epoch's are.
     virtual Numbers evaluate(const Batch& samples) = 0;
     /// Once, after the last epoch, where that one is kept: what is set by unseen samples, not learned from them.
     virtual void settle(const Batch& /*unseen*/) {}

@@ -4,8 +4,10 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <cstring>
 #include <sstream>
+#include <vector>
 
 namespace mien::nn {
 namespace {
@@ -91,18 +93,26 @@ Tensors state_of(const torch::nn::Module& module)
 void load_state(torch::nn::Module& module, const Tensors& state, const std::string& where)
 {
     const torch::NoGradGuard no_grad;
-    std::ostringstream faults;
+    constexpr std::size_t told = 8;  // of the faults; a network of another size has hundreds
+    std::vector<std::string> faults;
     const Tensors own = state_of(module);
     for (const auto& [name, tensor] : own) {
         const auto given = state.find(name);
+        std::ostringstream fault;
         if (given == state.end())
-            faults << "\n  missing: " << name;
+            fault << "missing: " << name;
         else if (given->second.sizes() != tensor.sizes())
-            faults << "\n  " << name << " has shape " << given->second.sizes() << ", wanted " << tensor.sizes();
+            fault << name << " has shape " << given->second.sizes() << ", wanted " << tensor.sizes();
+        if (!fault.str().empty()) faults.push_back(fault.str());
     }
     for (const auto& [name, tensor] : state)
-        if (!own.contains(name)) faults << "\n  unknown: " << name;
-    if (!faults.str().empty()) throw Error(Error::Kind::damaged, where + " does not fit this network:" + faults.str());
+        if (!own.contains(name)) faults.push_back("unknown: " + name);
+    if (!faults.empty()) {
+        std::string text = where + " does not fit this network:";
+        for (std::size_t i = 0; i < std::min(told, faults.size()); ++i) text += "\n  " + faults[i];
+        if (faults.size() > told) text += "\n  and " + std::to_string(faults.size() - told) + " more";
+        throw Error(Error::Kind::damaged, text);
+    }
     for (const auto& [name, tensor] : own) torch::Tensor(tensor).copy_(state.at(name));
 }
 

@@ -31,10 +31,10 @@ void order_for(torch::nn::Module& module, const torch::Device& device)
         if (parameter.dim() == 4) parameter.set_data(parameter.data().contiguous(torch::MemoryFormat::ChannelsLast));
 }
 
-Batch rows(const Batch& data, const torch::Tensor& which, const torch::Device& device)
+Batch rows(const Batch& data, const torch::Tensor& which)
 {
     Batch batch;
-    for (const auto& [name, field] : data) batch[name] = field.index_select(0, which).to(device);
+    for (const auto& [name, field] : data) batch[name] = field.index_select(0, which.to(field.device()));
     return batch;
 }
 
@@ -112,7 +112,7 @@ void set_rates(Learner& learner, const Rates& rates, double factor)
 }
 
 Numbers train_epoch(Learner& learner, Averaged& average, const Batch& data, const TrainPlan& plan, std::int64_t epoch,
-                    const torch::Device& device, const Ranks& ranks, Job& job)
+                    const Ranks& ranks, Job& job)
 {
     torch::manual_seed(std::uint64_t(plan.seed) * 100'003 +
                        std::uint64_t(epoch));  // a resumed run draws what an unbroken one would
@@ -130,7 +130,7 @@ Numbers train_epoch(Learner& learner, Averaged& average, const Batch& data, cons
         const double share = double(which.size(0)) * ranks.count() / double(all.size(0));
         if (ranks.count() > 1)
             learner.share_steps([&ranks, share](const auto& gradients) { ranks.average(gradients, share); });
-        for (const auto& [name, loss] : learner.step(rows(data, which, device))) sum["train." + name] += loss * share;
+        for (const auto& [name, loss] : learner.step(rows(data, which))) sum["train." + name] += loss * share;
         average.update();
     }
     for (auto& [name, total] : sum) {
@@ -155,6 +155,8 @@ std::vector<torch::Tensor> numbers_of(Learner& learner)
 void TrainPlan::describe(Fields& fields)
 {
     fields.add("epochs", epochs, 1, 1'000'000, "passes over the samples");
+    fields.add("minutes", minutes, 0.0, 1e6, "end with the epoch in which they are over; 0: all epochs");
+    fields.add("measure_every", measure_every, 1, 1'000'000, "epochs between two looks at validation people");
     fields.add("batch", batch, 2, 65'536, "samples per step");
     fields.add("seed", seed, 0, 1 << 30, "of every random number");
     fields.add("resume", resume, "go on from the run folder's last checkpoint");
@@ -176,7 +178,7 @@ Batch rows_of(const Batch& data, Split split, bool research)
     auto wanted = found->second == int(split);
     const auto restricted = data.find("research");
     if (!research && restricted != data.end()) wanted = wanted.logical_and(restricted->second == 0);
-    return rows(data, wanted.nonzero().flatten(), torch::kCPU);
+    return rows(data, wanted.nonzero().flatten());
 }
 
 void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std::filesystem::path& run, Job& job)
@@ -200,15 +202,25 @@ void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std
     Progressed progressed = plan.resume ? load(learner, average, run / "last", device) : Progressed{};
     ranks.follow_first(numbers_of(learner));
     if (progressed.epochs == 0 && ranks.is_first()) std::filesystem::remove(run / "log.csv");
-    for (std::int64_t epoch = progressed.epochs; epoch < plan.epochs; ++epoch) {
+    const Batch near = moved(samples, device);  // a step waits for no transfer
+    const auto begun = std::chrono::steady_clock::now();
+    const auto time_used = [&] {  // of the minutes, 0..1
+        const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begun;
+        auto share = torch::tensor({plan.minutes > 0.0 ? seconds.count() / (60.0 * plan.minutes) : 0.0});
+        ranks.average({share});  // all processes end together
+        return share.item<double>();
+    };
+    double used = 0.0;
+    for (std::int64_t epoch = progressed.epochs; epoch < plan.epochs && used < 1.0; ++epoch) {
         const auto start = std::chrono::steady_clock::now();
-        const double factor =
-            plan.cosine ? 0.5 * (1.0 + std::cos(std::numbers::pi * double(epoch) / plan.epochs)) : 1.0;
-        set_rates(learner, rates, factor);
-        Numbers numbers = train_epoch(learner, average, samples, plan, epoch, device, ranks, job);
+        const double done = std::max(double(epoch) / plan.epochs, used);
+        set_rates(learner, rates, plan.cosine ? 0.5 * (1.0 + std::cos(std::numbers::pi * done)) : 1.0);
+        Numbers numbers = train_epoch(learner, average, near, plan, epoch, ranks, job);
         ranks.average(numbers_of(learner));  // the norms' statistics, and whatever else no gradient moves
-        if (!ranks.is_first()) continue;
         const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        used = time_used();
+        const bool last = epoch + 1 == plan.epochs || used >= 1.0;
+        if (!ranks.is_first() || (!last && (epoch + 1) % plan.measure_every != 0)) continue;
         numbers["seconds"] = seconds;
         numbers["samples_per_second"] = double(samples.begin()->second.size(0)) / seconds;
         average.swap();  // the product is the average while it is measured and kept

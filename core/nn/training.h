@@ -15,6 +15,8 @@ struct TrainPlan {
     int epochs = 100;
     int batch = 32;
     int seed = 1;
+    double minutes = 0.0;   // of this start, after which the epoch under way is the last; 0 for as long as it takes
+    int measure_every = 1;  // epochs
     bool resume = true;
     bool cosine = true;
     bool research = true;
@@ -30,7 +32,8 @@ struct TrainPlan {
 
 /// Trains to the end or until cancelled. The run folder tells everything: settings.txt, log.csv, last/ (checkpoint),
 /// weights.safetensors (fp16, of the epoch with the best validation score, or of the last). Stopping and starting again
-/// changes no number. With `ema` the product that is measured and kept is the average of its weights over the steps.
+/// changes no number, unless `minutes` set an end. With `ema` the product that is measured and kept is the average of
+/// its weights over the steps.
 void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std::filesystem::path& run, Job& job);
 
 /// The samples of one split; `research`: also those whose field "research" says that weights trained with them are for

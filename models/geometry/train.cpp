@@ -51,11 +51,11 @@ public:
     Numbers step(const Batch& batch) override
     {
         net_->train();
-        auto points = frontal_points(batch.at("landmarks"));
-        const auto turn = torch::rand({points.size(0), 1, 1}).lt(0.5);
+        auto points = frontal_points(batch.at("landmarks")).to(device());
+        const auto turn = torch::rand({points.size(0), 1, 1}).lt(0.5).to(device());
         points = torch::where(turn, mirrored_points(points), points) + noise_ * torch::randn_like(points);
-        const auto loss =
-            trusted_cross_entropy(net_(points), batch.at("expression"), batch.at("trust"), weights_, smoothing_);
+        const auto loss = trusted_cross_entropy(net_(points), batch.at("expression"), batch.at("trust"),
+                                                weights_.to(device()), smoothing_);
         return descend(loss);
     }
 
@@ -63,7 +63,7 @@ public:
     {
         const torch::NoGradGuard no_grad;
         net_->eval();
-        return measured(net_->read(frontal_points(samples.at("landmarks"))), samples);
+        return measured(net_->read(frontal_points(samples.at("landmarks")).to(device())), samples);
     }
 
 private:

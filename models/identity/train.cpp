@@ -36,13 +36,13 @@ public:
     Numbers step(const Batch& batch) override
     {
         net_->train();
-        const auto device = net_->parameters().front().device();
         const auto identity = batch.at("identity").cpu();
-        const auto first = batch.at("image").cpu(), second = train_.at("image").index_select(0, partners(identity));
-        const auto views = augmented(torch::cat({first, second}), identity_face_size, how_).to(device);
+        const auto first = batch.at("image");
+        const auto second = train_.at("image").index_select(0, partners(identity)).to(device());
+        const auto views = augmented(torch::cat({first, second}), identity_face_size, how_);
         const auto vectors = mixed(half_, [&] { return net_(views); });
-        const auto who = torch::cat({identity, identity}).to(device);
-        const auto self = torch::eye(who.size(0), torch::TensorOptions(torch::kBool).device(device));
+        const auto who = torch::cat({identity, identity}).to(device());
+        const auto self = torch::eye(who.size(0), torch::TensorOptions(torch::kBool).device(device()));
         const auto similar = (vectors.matmul(vectors.t()) / temperature_).masked_fill(self, -1e9);
         const auto same = who.unsqueeze(0).eq(who.unsqueeze(1)).logical_and(self.logical_not()).to(torch::kFloat32);
         const auto logs = torch::log_softmax(similar, 1);
@@ -56,10 +56,9 @@ public:
     {
         const torch::NoGradGuard no_grad;
         net_->eval();
-        const auto device = net_->parameters().front().device();
         std::vector<torch::Tensor> parts;
         for (const auto& part : samples.at("image").split(128))
-            parts.push_back(net_(plain(unit_pictures(part), identity_face_size).to(device)).cpu());
+            parts.push_back(net_(plain(unit_pictures(part), identity_face_size).to(device())).cpu());
         const auto photographed = samples.at("imagined").cpu().eq(0).nonzero().flatten();
         const auto vectors = torch::cat(parts).index_select(0, photographed);
         const auto cosines = vectors.matmul(vectors.t()).contiguous();

@@ -78,14 +78,13 @@ public:
     Numbers step(const Batch& batch) override
     {
         net_->train(true);
-        const auto device = net_->parameters().front().device();
         const std::int64_t count = batch.at("image").size(0);
-        const Look look(count, light_, device);
+        const Look look(count, light_, device());
         const auto x = look(portraits(batch.at("image"), ipdfer_face_size));
         const auto reading = net_(x);
         // a mirrored face has turned the other way
         const auto pose =
-            torch::where(look.turned().view({-1, 1}), batch.at("pose") * mirror().to(device), batch.at("pose"));
+            torch::where(look.turned().view({-1, 1}), batch.at("pose") * mirror().to(device()), batch.at("pose"));
         const auto losses = ipdfer_losses(net_, x, reading, {batch.at("expression"), pose, int(Emotion::neutral)});
         auto loss = losses.total();
         const auto pair = pair_error(batch.at("row").cpu(), reading.neutral, look);
@@ -108,10 +107,9 @@ public:
     {
         const torch::NoGradGuard no_grad;
         net_->eval();
-        const auto device = net_->parameters().front().device();
         const std::int64_t count = samples.at("image").size(0);
         const auto faces = [&](const torch::Tensor& rows) {
-            return portraits(samples.at("image").index_select(0, rows).to(device), ipdfer_face_size);
+            return portraits(samples.at("image").index_select(0, rows).to(device()), ipdfer_face_size);
         };
         double right = 0.0, drawn = 0.0;
         for (std::int64_t first = 0; first < count; first += 32) {

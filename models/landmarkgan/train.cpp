@@ -64,11 +64,11 @@ public:
         Pair pair = pair_of(batch);
         changed(pair);
         // a face that already is where it should be stays as it is
-        const auto same = torch::rand({pair.input.size(0), 1, 1}).lt(keep_);
+        const auto same = torch::rand({pair.input.size(0), 1, 1}).lt(keep_).to(device());
         pair.source = torch::where(same, pair.target, pair.source);
         pair.input = torch::where(same.unsqueeze(3), pair.wanted, pair.input);
         pair.cover = torch::where(same.unsqueeze(3), torch::zeros_like(pair.cover), pair.cover);
-        pair.code = pair.code * torch::rand({pair.code.size(0), 1}).ge(untold_);
+        pair.code = pair.code * torch::rand({pair.code.size(0), 1}).ge(untold_).to(device());
         const auto made = forward(pair);
         const auto errors = errors_of(made.image, pair);
         const auto motion = made.flow.abs().mean({1, 2, 3});
@@ -92,7 +92,8 @@ public:
         const std::int64_t count = samples.at("split").size(0);
         for (std::int64_t start = 0; start < count; start += 32) {
             Batch part;
-            for (const auto& [name, field] : samples) part[name] = field.slice(0, start, std::min(start + 32, count));
+            for (const auto& [name, field] : samples)
+                part[name] = field.slice(0, start, std::min(start + 32, count)).to(device());
             const Pair pair = pair_of(part);
             const auto made = errors_of(forward(pair).image, pair), moved = errors_of(pair.input, pair);
             const auto real = part.at("real").eq(1);
@@ -145,15 +146,16 @@ private:
     static void changed(Pair& pair)
     {
         const std::int64_t n = pair.input.size(0);
-        const auto around = [n](std::int64_t channels, double reach) {
-            return torch::rand({n, channels, 1, 1}).mul(2.0 * reach).add(1.0 - reach);
+        const auto device = pair.input.device();
+        const auto around = [&](std::int64_t channels, double reach) {
+            return torch::rand({n, channels, 1, 1}).mul(2.0 * reach).add(1.0 - reach).to(device);
         };
         const auto gamma = around(1, 0.3), gain = around(1, 0.25) * around(3, 0.1);
         const auto lit = [&](const torch::Tensor& x) {
             return x.add(1.0).div(2.0).clamp(1e-3, 1.0).pow(gamma).mul(gain).clamp(0.0, 1.0).mul(2.0).sub(1.0);
         };
         pair.input = lit(pair.input), pair.wanted = lit(pair.wanted);
-        const auto turn = torch::rand({n, 1, 1}).lt(0.5);
+        const auto turn = torch::rand({n, 1, 1}).lt(0.5).to(device);
         for (auto* picture : {&pair.input, &pair.wanted, &pair.mask, &pair.cover})
             *picture = torch::where(turn.unsqueeze(3), picture->flip({3}), *picture);
         for (auto* points : {&pair.source, &pair.target})

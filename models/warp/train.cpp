@@ -57,7 +57,7 @@ public:
         net_->train();
         auto source = batch.at("source"), code = batch.at("code"), motion = batch.at("motion");
         const auto one_sided = code.select(1, int(Emotion::contempt)).gt(0);
-        const auto turn = (torch::rand({source.size(0)}).lt(0.5) & one_sided.logical_not()).view({-1, 1});
+        const auto turn = (torch::rand({source.size(0)}).lt(0.5).to(device()) & one_sided.logical_not()).view({-1, 1});
         source = torch::where(turn.unsqueeze(2), mirrored_points(source), source);
         motion = torch::where(turn.unsqueeze(2), mirrored_points(motion), motion);
         code = torch::where(turn, mirrored_code(code), code);
@@ -72,18 +72,19 @@ public:
 
     /// Against the photographs: NME of the predicted smile (at the training people's mean strength), of copying the
     /// neutral points and of adding the mean motion; the same for smile to neutral; and the error on imagined pairs.
-    Numbers evaluate(const Batch& samples) override
+    Numbers evaluate(const Batch& unseen) override
     {
         const torch::NoGradGuard no_grad;
         net_->eval();
         Numbers numbers;
+        const Batch samples = moved(unseen, device());
         const auto predicted = net_(samples.at("source"), samples.at("code"));
         const auto real = samples.at("real");
         const auto imagined = real.eq(0).nonzero().flatten();
         const auto error = (predicted - samples.at("motion")).index_select(0, imagined).narrow(2, 0, 2);
         numbers["imagined_nme"] = error.norm(2, -1).mean().item<double>();
         compare(numbers, samples, predicted, {real.eq(1), net_->mean_smile_strength, net_->mean_smile, "smile"});
-        compare(numbers, samples, predicted, {real.eq(3), torch::ones({}), -net_->mean_smile, "neutralised"});
+        compare(numbers, samples, predicted, {real.eq(3), torch::ones({}, device()), -net_->mean_smile, "neutralised"});
         numbers["score"] = -numbers["smile.nme"] - numbers["neutralised.nme"] - 0.3 * numbers["imagined_nme"];
         return numbers;
     }

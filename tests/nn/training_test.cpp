@@ -207,6 +207,36 @@ TEST_P(Alone, trains_without_people_to_measure_on)
     EXPECT_THROW(recipes.evaluate(GetParam(), Settings::parse(narrow()), pack, weights), Error);
 }
 
+struct Timed : Recipe {
+    /// The epochs that the log tells of.
+    std::vector<int> epochs(const std::string& run)
+    {
+        std::ifstream log(folder / run / "log.csv");
+        std::string line;
+        std::getline(log, line);
+        std::vector<int> found;
+        while (std::getline(log, line)) found.push_back(std::stoi(line));
+        return found;
+    }
+};
+
+TEST_P(Timed, ends_when_its_minutes_are_over_and_goes_on_when_given_more)
+{
+    constexpr int many = 1'000'000;
+    train("run", many, {}, "minutes = 0.002\n");
+    EXPECT_TRUE(fs::exists(folder / "run" / "weights.safetensors"));
+    const int first = epochs("run").back();
+    EXPECT_LT(first, many);
+    train("run", many, {}, "minutes = 0.002\n");
+    EXPECT_GT(epochs("run").back(), first);
+}
+
+TEST_P(Timed, looks_at_validation_people_as_often_as_told)
+{
+    train("run", 8, {}, "measure_every = 3\n");
+    EXPECT_EQ(epochs("run"), (std::vector{3, 6, 8}));
+}
+
 TEST(Averaged, follows_the_weights_and_gives_them_back)
 {
     torch::nn::Linear net(1, 1);
@@ -241,6 +271,8 @@ INSTANTIATE_TEST_SUITE_P(All, Recipe,
                          [](const auto& which) { return std::string(which.param); });
 INSTANTIATE_TEST_SUITE_P(All, Unscored, testing::Values("usgan"),
                          [](const auto& which) { return std::string(which.param); });
+INSTANTIATE_TEST_SUITE_P(All, Timed, testing::Values("geometry"),
+                         [](const auto& which) { return std::string(which.param); });
 INSTANTIATE_TEST_SUITE_P(All, Alone, testing::Values("geometry", "fersnet", "ipdfer", "stargan"),
                          [](const auto& which) { return which.param; });
 INSTANTIATE_TEST_SUITE_P(All, Further, testing::Values("geometry", "glamornet"),
@@ -248,6 +280,33 @@ INSTANTIATE_TEST_SUITE_P(All, Further, testing::Values("geometry", "glamornet"),
 INSTANTIATE_TEST_SUITE_P(All, Regression,
                          testing::Values("warp", "glamornet", "geometry", "identity", "mtac", "partensemble"),
                          [](const auto& which) { return std::string(which.param); });
+
+TEST(LoadState, names_some_of_what_does_not_fit_and_counts_the_rest)
+{
+    torch::nn::Sequential net;
+    Tensors state;
+    for (int i = 0; i < 10; ++i) {
+        net->push_back(torch::nn::Linear(torch::nn::LinearOptions(2, 2).bias(false)));
+        state[std::to_string(i) + ".weight"] = torch::zeros({2, i < 2 ? 2 : 3});
+    }
+    try {
+        load_state(*net, state, "some.safetensors");
+        FAIL();
+    } catch (const Error& error) {
+        const std::string told = error.what();
+        EXPECT_NE(told.find("some.safetensors"), std::string::npos);
+        EXPECT_EQ(told.find("1.weight"), std::string::npos);
+        EXPECT_NE(told.find("2.weight has shape [2, 3], wanted [2, 2]"), std::string::npos);
+        EXPECT_EQ(told.find("more"), std::string::npos) << "eight are few enough to tell";
+        state.erase("0.weight");
+    }
+    try {
+        load_state(*net, state, "some.safetensors");
+        FAIL();
+    } catch (const Error& error) {
+        EXPECT_NE(std::string(error.what()).find("and 1 more"), std::string::npos);
+    }
+}
 
 TEST(Recipes, that_do_not_exist_are_told_what_there_is)
 {
