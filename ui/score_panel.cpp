@@ -17,7 +17,6 @@ namespace {
 
 constexpr double bar_width = 0.34;    // in rows
 constexpr double value_room = 1.22;   // the axis ends here: room for a number beside a full bar
-constexpr double same_person = 0.8;   // identity below this is worth a warning
 constexpr double reached_well = 0.6;  // landmarks reached below this are worth a warning
 constexpr double old_opacity = 0.45;
 
@@ -257,7 +256,6 @@ void ScorePanel::show_facts()
     set_role(*sentence_, "plain");
     sentence_->setText(sentence.join("  ·  "));
     facts_[identity].value->setText(known ? number(card_.identity) : tr("not measured"));
-    set_warning(*facts_[identity].value, known && card_.identity < same_person);
     facts_[landmarks].value->setText(percent(std::max(0.0, card_.landmarks_reached)));
     set_warning(*facts_[landmarks].value, card_.landmarks_reached < reached_well);
     facts_[pixels].value->setText(percent(card_.changed));
@@ -308,7 +306,9 @@ void ScorePanel::set_acceptance(const Acceptance& demanded)
 void ScorePanel::show_verdict()
 {
     QStringList against;
-    for (const Objection each : objections(card_, demanded_))
+    const auto found = objections(card_, demanded_);
+    set_warning(*facts_[identity].value, std::ranges::find(found, Objection::another_person) != found.end());
+    for (const Objection each : found)
         against << (each == Objection::target_missed ? tr("target missed") : tr("another person"));
     verdict_->setText(against.isEmpty() ? tr("Accepted") : tr("Rejected: %1").arg(against.join(", ")));
     set_role(*verdict_, against.isEmpty() ? "strong" : "warning");

@@ -80,6 +80,6 @@ TORCH_MODULE(ApVit);
 inline constexpr int apvit_face_size = 112;
 inline constexpr int apvit_grid = 14;                                       // patches a side
 inline constexpr int apvit_patches_kept = 160;                              // of 196
-inline constexpr ApVitShape apvit_trained_shape{16, {2, 2, 2}, 128, 4, 4};  // of ours: it trains on a CPU
+inline constexpr ApVitShape apvit_trained_shape{32, {2, 2, 2}, 192, 6, 6};  // of ours: small enough for any processor
 
 }  // namespace mien::nn

@@ -61,7 +61,7 @@ LsdLoss lsd_loss(const LsdMemberReading& reading, const torch::Tensor& x, const 
 
 inline constexpr int lsd_classes = 6;  // anger, disgust, fear, happiness, sadness, surprise
 inline constexpr int lsd_members = 3;
-inline constexpr int lsd_trained_size = 112;  // of ours: they train on a CPU in an hour
+inline constexpr int lsd_trained_size = 112;  // of ours: small enough for any processor
 inline constexpr int lsd_trained_members = 2;
 inline constexpr int lsd_trained_width = 32;
 
