@@ -1,7 +1,6 @@
 #include "core/engine/redraw_editor.h"
 
 #include "core/data/head.h"
-#include "core/vision/picture_change.h"
 #include "core/vision/resample.h"
 
 #include <algorithm>
@@ -71,21 +70,37 @@ Landmarks carried(const Landmarks& points, const Flow& flow)
     return result;
 }
 
-FaceEdit edit_of(const AlignedFace& face, const Redrawn& drawn, const EmotionTarget& target)
+bool same_pixels(const Image& a, const Image& b)
 {
-    const Image wanted = sum(face.image, drawn.after, drawn.before);
-    const PictureChange change = change_between(face.image, wanted);
-    const Plane amount = amounts(face, target);
-    FaceEdit edit;
-    edit.flow = scaled(change.flow, amount);
-    edit.mask = change.mask;
-    edit.landmarks = carried(face.landmarks, edit.flow);
-    const Image moved = resampled(face.image, edit.flow), all_moved = resampled(face.image, change.flow);
-    edit.image = sum(moved, scaled(wanted, amount), scaled(all_moved, amount));
-    return edit;
+    return a.width() == b.width() && a.height() == b.height() && std::ranges::equal(a.pixels(), b.pixels());
 }
 
 }  // namespace
+
+const RedrawEditor::Drawing& RedrawEditor::drawing(std::size_t i, const Image& face, const EmotionShares& shares)
+{
+    if (i >= last_.size() || last_[i].shares != shares || !same_pixels(last_[i].face, face)) {
+        const Redrawn drawn = redraw_(face, shares);
+        Drawing fresh{face, shares, sum(face, drawn.after, drawn.before), {}, {}};
+        fresh.change = change_between(face, fresh.wanted);
+        fresh.moved = resampled(face, fresh.change.flow);
+        last_.resize(std::max(last_.size(), i + 1));
+        last_[i] = std::move(fresh);
+    }
+    return last_[i];
+}
+
+FaceEdit RedrawEditor::edit_of(const AlignedFace& face, const Drawing& drawn, const EmotionTarget& target)
+{
+    const Plane amount = amounts(face, target);
+    FaceEdit edit;
+    edit.flow = scaled(drawn.change.flow, amount);
+    edit.mask = drawn.change.mask;
+    edit.landmarks = carried(face.landmarks, edit.flow);
+    const Image moved = resampled(face.image, edit.flow);
+    edit.image = sum(moved, scaled(drawn.wanted, amount), scaled(drawn.moved, amount));
+    return edit;
+}
 
 bool RedrawEditor::accepts(const Target& target) const
 {
@@ -101,8 +116,9 @@ std::vector<FaceEdit> RedrawEditor::edit(const std::vector<AlignedFace>& faces, 
     std::vector<FaceEdit> edits;
     for (const AlignedFace& face : faces) {
         job.step(double(edits.size()) / double(faces.size()), "drawing the face");
-        edits.push_back(edit_of(face, redraw_(face.image, shares_of(emotions)), emotions));
+        edits.push_back(edit_of(face, drawing(edits.size(), face.image, shares_of(emotions)), emotions));
     }
+    last_.resize(faces.size());
     return edits;
 }
 

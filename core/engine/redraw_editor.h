@@ -2,9 +2,11 @@
 
 #include "core/data/names.h"
 #include "core/engine/engine.h"
+#include "core/vision/picture_change.h"
 
 #include <array>
 #include <functional>
+#include <vector>
 
 namespace mien {
 
@@ -20,7 +22,7 @@ struct Redrawn {
 
 /// The editor of networks that return only a picture, of the crop's size. The picture's change is taken apart into
 /// motion and paint (core/vision/picture_change.h), so that the photo keeps its own detail; strength and sides scale
-/// both, and strength 0 is the face as it was.
+/// both, and strength 0 is the face as it was. What was drawn last is kept: a slider asks for it again and again.
 class RedrawEditor : public Editor {
 public:
     using Redraw = std::function<Redrawn(const Image& face, const EmotionShares& wanted)>;
@@ -36,8 +38,20 @@ public:
     std::vector<FaceEdit> edit(const std::vector<AlignedFace>& faces, const Target& target, Job& job) override;
 
 private:
+    /// What full strength does to a face.
+    struct Drawing {
+        Image face;
+        EmotionShares shares;
+        Image wanted;
+        PictureChange change;  // from the face to what is wanted
+        Image moved;           // the face by that change's flow alone
+    };
+    const Drawing& drawing(std::size_t i, const Image& face, const EmotionShares& shares);
+    static FaceEdit edit_of(const AlignedFace& face, const Drawing& drawn, const EmotionTarget& target);
+
     std::array<bool, emotion_count> taught_;
     Redraw redraw_;
+    std::vector<Drawing> last_;  // of the faces last edited, by their place
 };
 
 }  // namespace mien

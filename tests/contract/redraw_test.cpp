@@ -115,6 +115,28 @@ TEST(RedrawEditor, puts_only_the_change_between_two_drawings_on_the_photo)
     EXPECT_LT(largest_difference(edit.image, texture()), 1e-5);
 }
 
+TEST(RedrawEditor, draws_anew_only_for_another_face_or_another_wish)
+{
+    Job quiet;
+    int drawings = 0;
+    RedrawEditor draws({true, true}, [&](const Image& face, const EmotionShares& shares) {
+        ++drawings;
+        return Redrawn{face, texture(2.0, 0.2 * shares[0])};
+    });
+    const auto first = face_of(texture()), other = face_of(texture(1.0));
+    const auto once = draws.edit({first, other}, wanted(Emotion::neutral, 1.0), quiet);
+    draws.edit({first, other}, wanted(Emotion::neutral, 0.3), quiet);
+    const auto again = draws.edit({first, other}, wanted(Emotion::neutral, 1.0), quiet);
+    EXPECT_EQ(drawings, 2);
+    for (std::size_t i = 0; i < 2; ++i) EXPECT_EQ(largest_difference(once[i].image, again[i].image), 0.0);
+    const auto happier = draws.edit({first, other}, wanted(Emotion::happiness, 1.0), quiet);
+    EXPECT_EQ(drawings, 4);
+    EXPECT_GT(largest_difference(happier[0].image, once[0].image), 0.1);
+    const auto swapped = draws.edit({other}, wanted(Emotion::happiness, 1.0), quiet);
+    EXPECT_EQ(drawings, 5);
+    EXPECT_EQ(largest_difference(swapped[0].image, happier[1].image), 0.0);
+}
+
 TEST(RedrawEditor, accepts_the_categories_that_its_network_knows)
 {
     const auto knows = editor(0.0, 0.0);
