@@ -107,12 +107,10 @@ void load_state(torch::nn::Module& module, const Tensors& state, const std::stri
     }
     for (const auto& [name, tensor] : state)
         if (!own.contains(name)) faults.push_back("unknown: " + name);
-    if (!faults.empty()) {
-        std::string text = where + " does not fit this network:";
-        for (std::size_t i = 0; i < std::min(told, faults.size()); ++i) text += "\n  " + faults[i];
-        if (faults.size() > told) text += "\n  and " + std::to_string(faults.size() - told) + " more";
-        throw Error(Error::Kind::damaged, text);
-    }
+    std::string list;
+    for (std::size_t i = 0; i < std::min(told, faults.size()); ++i) list += "\n  " + faults[i];
+    if (faults.size() > told) list += "\n  and " + std::to_string(faults.size() - told) + " more";
+    if (!faults.empty()) throw Error(Error::Kind::damaged, where + " does not fit this network:" + list);
     for (const auto& [name, tensor] : own) torch::Tensor(tensor).copy_(state.at(name));
 }
 
