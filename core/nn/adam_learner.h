@@ -26,7 +26,7 @@ public:
         adam_ = std::make_unique<torch::optim::AdamW>(net_->parameters(), options);
     }
 
-    std::shared_ptr<torch::nn::Module> product() override { return net_.ptr(); }
+    std::shared_ptr<torch::nn::Module> product() const override { return net_.ptr(); }
     std::map<std::string, torch::optim::Optimizer*> optimizers() override { return {{"adam", adam_.get()}}; }
 
 protected:
@@ -38,9 +38,6 @@ protected:
 
     /// Parameters beside the network's that the same steps move; they are not clipped with it.
     void learn_too(std::vector<torch::Tensor> parameters) { adam_->add_param_group(std::move(parameters)); }
-
-    /// Where the network lies.
-    torch::Device device() const { return net_->parameters().front().device(); }
 
     /// The present step size as a share of the first one.
     double pace() const { return adam_->param_groups().front().options().get_lr() / learning_rate_; }

@@ -41,7 +41,7 @@ public:
     virtual Numbers evaluate(const Batch& samples) = 0;
     /// Once, after the last epoch, where that one is kept: what is set by unseen samples, not learned from them.
     virtual void settle(const Batch& /*unseen*/) {}
-    virtual std::shared_ptr<torch::nn::Module> product() = 0;  // what is shipped
+    virtual std::shared_ptr<torch::nn::Module> product() const = 0;  // what is shipped
     virtual std::map<std::string, std::shared_ptr<torch::nn::Module>> modules() { return {{"net", product()}}; }
     virtual std::map<std::string, torch::optim::Optimizer*> optimizers() = 0;
 
@@ -50,6 +50,9 @@ public:
     void share_steps(Agree agree) { agree_ = std::move(agree); }
 
 protected:
+    /// Where the product lies.
+    torch::Device device() const { return product()->parameters().front().device(); }
+
     /// To be called between the backward pass and an optimizer's step, with what it moves.
     void agree_on(const torch::optim::Optimizer& optimizer) const
     {

@@ -145,16 +145,15 @@ void StarLearner::teach_translator(const Part& part, Numbers& numbers)
 
 torch::Tensor StarLearner::pair_error(std::int64_t n)
 {
-    const auto device = translator_->parameters().front().device();
     auto rows = train_pairs_.index_select(0, torch::randint(train_pairs_.size(0), {n}, torch::kLong));
     const auto from = rows.slice(1, 0, 1);
     rows = torch::where(torch::rand({n, 1}).lt(keep_), from, rows);
-    const Look look(n, light_, device);
+    const Look look(n, light_, device());
     const auto picture = [&](int column) {
         const auto bytes = train_.at("image").index_select(0, rows.select(1, column));
-        return look(portraits(bytes.to(device), size_));
+        return look(portraits(bytes.to(device()), size_));
     };
-    const auto wanted = train_.at("expression").index_select(0, rows.select(1, 1)).to(device);
+    const auto wanted = train_.at("expression").index_select(0, rows.select(1, 1)).to(device());
     return torch::mse_loss(translated(picture(0), wanted), picture(1));
 }
 
@@ -162,15 +161,14 @@ Numbers StarLearner::evaluate(const Batch& samples)
 {
     const torch::NoGradGuard no_grad;
     translator_->train();  // as published: each picture's own statistics
-    const auto device = translator_->parameters().front().device();
     const auto taught = translator_->taught();
     std::map<std::string, std::pair<double, double>> sums;
     const auto add = [&](const std::string& name, double value, std::int64_t count) {
         sums[name].first += value * double(count), sums[name].second += double(count);
     };
-    const auto expression = samples.at("expression").to(device);
+    const auto expression = samples.at("expression").to(device());
     const auto picture = [&](const torch::Tensor& row) {
-        return portraits(samples.at("image").index_select(0, row.cpu()).to(device), size_);
+        return portraits(samples.at("image").index_select(0, row.cpu()).to(device()), size_);
     };
     const auto judged = judged_of(expression.size(0));
     for (int wanted = 0; wanted < emotion_count; ++wanted) {
@@ -178,7 +176,7 @@ Numbers StarLearner::evaluate(const Batch& samples)
         for (std::int64_t first = 0; first < judged.size(0); first += 32) {
             const auto chosen = judged.slice(0, first, first + 32);
             const auto x = picture(chosen);
-            const auto has = expression.index_select(0, chosen.to(device));
+            const auto has = expression.index_select(0, chosen.to(device()));
             for (const bool own : {true, false}) {
                 const auto rows = has.eq(wanted).eq(own).nonzero().flatten();
                 if (rows.size(0) == 0) continue;
@@ -190,7 +188,7 @@ Numbers StarLearner::evaluate(const Batch& samples)
         }
     }
     const auto all_pairs = expression_pairs(samples);
-    const auto pairs = all_pairs.index_select(0, judged_of(all_pairs.size(0))).to(device);
+    const auto pairs = all_pairs.index_select(0, judged_of(all_pairs.size(0))).to(device());
     for (std::int64_t i = 0; i < pairs.size(0); ++i) {
         const auto from = pairs[i].slice(0, 0, 1), to = pairs[i].slice(0, 1, 2);
         const auto wanted = expression.index_select(0, to);

@@ -32,7 +32,7 @@ public:
     /// and back (returned); of people seen in two categories, to the other photo (pair), beside what leaving the face
     /// alone gives (pair_copy).
     Numbers evaluate(const Batch& samples) override;
-    std::shared_ptr<torch::nn::Module> product() override { return translator_; }
+    std::shared_ptr<torch::nn::Module> product() const override { return translator_; }
     std::map<std::string, std::shared_ptr<torch::nn::Module>> modules() override;
     std::map<std::string, torch::optim::Optimizer*> optimizers() override;
 

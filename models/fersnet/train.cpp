@@ -113,7 +113,7 @@ public:
         for (auto& tensor : net_->classifier->classifier->parameters()) tensor.div_(temperature);
     }
 
-    std::shared_ptr<torch::nn::Module> product() override { return net_.ptr(); }
+    std::shared_ptr<torch::nn::Module> product() const override { return net_.ptr(); }
     std::map<std::string, std::shared_ptr<torch::nn::Module>> modules() override
     {
         return {{"net", net_.ptr()}, {"critic", critic_.ptr()}};
@@ -137,7 +137,6 @@ private:
     {
         return torch::one_hot(categories, emotion_count).to(torch::kFloat32);
     }
-    torch::Device device() const { return net_->parameters().front().device(); }
     torch::Tensor faces_of(const torch::Tensor& bytes, const torch::Tensor& rows) const
     {
         return as_bgr(portraits(bytes.index_select(0, rows).to(device()), fersnet_size));
