@@ -71,7 +71,11 @@ void add_faces(CLI::App& prepare, Session& session)
         const auto done = prepare_faces(folders, viewed, imagination(session, words->imagine, words->each), words->pack,
                                         words->size, job);
         report(session, words->pack,
-               {{"photographed", done.faces}, {"rendered", done.rendered}, {"imagined", done.imagined}}, done.skipped);
+               {{"photographed", done.faces},
+                {"rendered", done.rendered},
+                {"imagined", done.imagined},
+                {"with_depth", done.deep}},
+               done.skipped);
     });
 }
 
@@ -115,7 +119,8 @@ void add_translations(CLI::App& prepare, Session& session)
         };
         Job job = session.job();
         const auto done = prepare_translations(words->faces, move, words->pack, job);
-        report(session, words->pack, {{"photographed", done.photographed}, {"repainted", done.repainted}}, {});
+        report(session, words->pack,
+               {{"photographed", done.photographed}, {"repainted", done.repainted}, {"asked", done.asked}}, {});
     });
 }
 

@@ -18,6 +18,9 @@ constexpr float least_trust = 0.25f;  // of a photo's label
 constexpr std::array<double, 6> ways{1.0, 0.85, 0.7, 0.5, 0.3, 0.15};  // between two photos
 constexpr double opened = 0.03;                                        // inter-ocular distances between the lips
 constexpr float painted_enough = 20.0f;                                // pixels
+constexpr std::array unpaired{Emotion::sadness, Emotion::surprise, Emotion::fear,
+                              Emotion::disgust, Emotion::anger,    Emotion::contempt};
+constexpr std::size_t asked_each = 3;  // of them, of one photo
 
 Image widened(std::span<const std::uint8_t> crop)
 {
@@ -171,6 +174,13 @@ std::optional<Columns::Sample> repainted(const AlignedFace& face, Emotion shown,
     return Columns::Sample{input, face.image, again.mask, again.cover, closed.landmarks, face.landmarks, shown, 0};
 }
 
+/// A neutral photo moved to an expression.
+Columns::Sample asked_for(const AlignedFace& face, Emotion wanted, const Move& move)
+{
+    const FaceEdit edit = move(face, EmotionTarget{{{wanted, 1.0}}, {}});
+    return {edit.image, face.image, edit.mask, edit.cover, face.landmarks, edit.landmarks, wanted, 3};
+}
+
 }  // namespace
 
 TranslationReport prepare_translations(const std::filesystem::path& faces, const Move& move,
@@ -202,9 +212,14 @@ TranslationReport prepare_translations(const std::filesystem::path& faces, const
         }
     }
     for (std::size_t i = 0; i < photographs.size(); ++i) {
-        job.step(0.5 + 0.5 * double(i) / double(photographs.size()), "repainting mouths");
+        job.step(0.5 + 0.5 * double(i) / double(photographs.size()), "moving single photos");
         const PackedFace& photo = photographs[i];
-        if (photo.expression == Emotion::neutral || opening(photo.landmarks) < opened) continue;
+        if (photo.expression == Emotion::neutral) {
+            for (std::size_t n = 0; n < asked_each; ++n, ++report.asked)
+                columns.add(asked_for(roomy(photo), unpaired[(i + 2 * n) % unpaired.size()], move), photo.split);
+            continue;
+        }
+        if (opening(photo.landmarks) < opened) continue;
         const auto sample = repainted(roomy(photo), photo.expression, move);
         if (sample) columns.add(*sample, photo.split), ++report.repainted;
     }

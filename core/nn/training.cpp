@@ -178,7 +178,9 @@ Batch rows_of(const Batch& data, Split split, bool research)
     auto wanted = found->second == int(split);
     const auto restricted = data.find("research");
     if (!research && restricted != data.end()) wanted = wanted.logical_and(restricted->second == 0);
-    return rows(data, wanted.nonzero().flatten());
+    Batch known_of_all = data;  // what is known of some alone, such as depth, stands in fields of its own length
+    std::erase_if(known_of_all, [&](const auto& field) { return field.second.size(0) != wanted.size(0); });
+    return rows(known_of_all, wanted.nonzero().flatten());
 }
 
 void train(Learner& learner, const Batch& data, const TrainPlan& plan, const std::filesystem::path& run, Job& job)

@@ -151,12 +151,39 @@ Facts facts_of(const CsvRow& row)
     return facts;
 }
 
+/// The depth of a rendered photo: folder/planes/name.safetensors beside folder/images/name.png.
+std::filesystem::path planes_of(const std::filesystem::path& photo)
+{
+    return photo.parent_path().parent_path() / "planes" / photo.stem().concat(".safetensors");
+}
+
+/// The photo's depth as the crop sees it: the nearest pixel's, since between head and background there is nothing.
+std::vector<float> depth_of(const std::filesystem::path& planes, const AlignedFace& face)
+{
+    const auto file = Safetensors::open(planes);
+    const auto& shape = file.require("depth").shape;
+    const auto depth = values<float>(file, "depth");
+    if (shape.size() != 3 || shape[2] != 1)
+        throw Error(Error::Kind::damaged, planes.string() + " holds no depth as `mien synth` writes it");
+    const std::int64_t height = shape[0], width = shape[1];
+    const Similarity back = face.crop_from_photo.inverse();
+    std::vector<float> result;
+    for (int y = 0; y < face.image.height(); ++y)
+        for (int x = 0; x < face.image.width(); ++x) {
+            const Point from = back(Point{x + 0.5, y + 0.5});
+            const auto column = std::int64_t(std::floor(from.x)), row = std::int64_t(std::floor(from.y));
+            const bool inside = column >= 0 && row >= 0 && column < width && row < height;
+            result.push_back(inside ? depth[std::size_t(row * width + column)] : 0.0f);
+        }
+    return result;
+}
+
 /// Columns of the pack as they grow.
 struct Columns {
     int size;
     std::vector<std::uint8_t> image{}, research{}, imagined{};
-    std::vector<float> landmarks{}, trust{}, weak{}, units{}, affect{}, age{};
-    std::vector<std::int64_t> expression{}, identity{}, split{}, source{};
+    std::vector<float> landmarks{}, trust{}, weak{}, units{}, affect{}, age{}, depth{};
+    std::vector<std::int64_t> expression{}, identity{}, split{}, source{}, depth_row{};
 
     void add(const AlignedFace& face, const Facts& facts, const Origin& origin, bool imagination)
     {
@@ -176,23 +203,36 @@ struct Columns {
         age.push_back(facts.age);
     }
 
+    /// Of the sample added last.
+    void add_depth(const std::vector<float>& values)
+    {
+        depth.insert(depth.end(), values.begin(), values.end());
+        depth_row.push_back(std::int64_t(trust.size()) - 1);
+    }
+
     void save(const std::filesystem::path& file) const
     {
         const std::int64_t n = std::int64_t(trust.size());
         const auto bytes = [](const auto& values) { return std::as_bytes(std::span(values)); };
-        write_safetensors(file, {{"image", {"U8", {n, size, size, 3}, bytes(image)}},
-                                 {"landmarks", {"F32", {n, 68, 2}, bytes(landmarks)}},
-                                 {"expression", {"I64", {n}, bytes(expression)}},
-                                 {"trust", {"F32", {n}, bytes(trust)}},
-                                 {"identity", {"I64", {n}, bytes(identity)}},
-                                 {"split", {"I64", {n}, bytes(split)}},
-                                 {"research", {"U8", {n}, bytes(research)}},
-                                 {"source", {"I64", {n}, bytes(source)}},
-                                 {"imagined", {"U8", {n}, bytes(imagined)}},
-                                 {"weak", {"F32", {n, emotion_count}, bytes(weak)}},
-                                 {"action_units", {"F32", {n, action_unit_count}, bytes(units)}},
-                                 {"valence_arousal", {"F32", {n, 2}, bytes(affect)}},
-                                 {"age", {"F32", {n}, bytes(age)}}});
+        std::map<std::string, Tensor> tensors{{"image", {"U8", {n, size, size, 3}, bytes(image)}},
+                                              {"landmarks", {"F32", {n, 68, 2}, bytes(landmarks)}},
+                                              {"expression", {"I64", {n}, bytes(expression)}},
+                                              {"trust", {"F32", {n}, bytes(trust)}},
+                                              {"identity", {"I64", {n}, bytes(identity)}},
+                                              {"split", {"I64", {n}, bytes(split)}},
+                                              {"research", {"U8", {n}, bytes(research)}},
+                                              {"source", {"I64", {n}, bytes(source)}},
+                                              {"imagined", {"U8", {n}, bytes(imagined)}},
+                                              {"weak", {"F32", {n, emotion_count}, bytes(weak)}},
+                                              {"action_units", {"F32", {n, action_unit_count}, bytes(units)}},
+                                              {"valence_arousal", {"F32", {n, 2}, bytes(affect)}},
+                                              {"age", {"F32", {n}, bytes(age)}}};
+        const std::int64_t deep = std::int64_t(depth_row.size());
+        if (deep > 0) {
+            tensors["depth"] = {"F32", {deep, size, size}, bytes(depth)};
+            tensors["depth_row"] = {"I64", {deep}, bytes(depth_row)};
+        }
+        write_safetensors(file, tensors);
     }
 };
 
@@ -220,8 +260,12 @@ PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Vi
         const Photo photo = read_photo(file);
         const auto faces = finder.find(photo, quiet);
         if (faces.empty()) throw Error(Error::Kind::invalid, "no face found");
-        columns.add(align(photo, faces.front(), size, crop_margin), facts, origin, origin.rendered);
+        const AlignedFace cut = align(photo, faces.front(), size, crop_margin);
+        const auto planes = planes_of(file);
+        const auto depth = std::filesystem::exists(planes) ? depth_of(planes, cut) : std::vector<float>{};
+        columns.add(cut, facts, origin, origin.rendered);
         ++(origin.rendered ? report.rendered : report.faces);
+        if (!depth.empty()) columns.add_depth(depth), ++report.deep;
         if (facts.label.expression != std::int64_t(Emotion::neutral) || facts.label.trust < calm || origin.rendered)
             return;
         const auto count = imagination.emotions.size();

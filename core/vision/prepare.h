@@ -42,6 +42,7 @@ struct PrepareReport {
     int faces = 0;  // photographed
     int rendered = 0;
     int imagined = 0;
+    int deep = 0;                      // whose depth is known
     std::vector<std::string> skipped;  // "file: reason"
 };
 
@@ -55,6 +56,8 @@ struct PrepareReport {
 ///   action_units F32 N x 19 (core/data/names.h): intensities from 0 on, -1 where nobody knows
 ///   valence_arousal F32 N x 2, -1..1; -2 where nobody rated them;   age F32 N, years; -1 unknown
 ///   weak F32 N x 8: what another machine thinks the face shows (sums to 1), or zeros; a hint, never a label
+/// and of the D <= N faces beside which planes/<name>.safetensors tells their depth (`mien synth --planes`):
+///   depth F32 D x size x size, cm along the camera's axis, 0 where there is no head;   depth_row I64 D: which sample
 PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const ViewedLabels& viewed,
                             const Imagination& imagination, const std::filesystem::path& pack, int size, Job& job);
 

@@ -98,7 +98,8 @@ TEST_F(Packs, of_translations_bring_one_photo_to_the_other)
     const auto report = prepare_translations(folder / "faces.safetensors", move, folder / "pairs.safetensors", quiet);
     EXPECT_EQ(report.photographed, 24);
     const auto pack = Safetensors::open(folder / "pairs.safetensors");
-    const std::int64_t n = report.photographed + report.repainted;
+    EXPECT_EQ(report.asked, 6);  // three of each neutral photo
+    const std::int64_t n = report.photographed + report.repainted + report.asked;
     EXPECT_EQ(pack.require("input").shape, (std::vector<std::int64_t>{n, side, side, 3}));
     EXPECT_EQ(pack.require("target").shape, (std::vector<std::int64_t>{n, 68, 2}));
     const auto bytes = [&](const char* name, std::size_t row, std::size_t size) {
@@ -117,6 +118,36 @@ TEST_F(Packs, of_translations_bring_one_photo_to_the_other)
     };
     EXPECT_LT(difference(0), 8.0);                   // levels of 255: the smile was made by this very warp
     EXPECT_LT(difference(10), difference(0) + 0.5);  // a small part of the way has little to differ in
+}
+
+TEST_F(Packs, bring_depth_where_it_is_known)
+{
+    const auto folder_of_photos = folder / "rendered";
+    for (const char* name : {"images", "planes"}) std::filesystem::create_directories(folder_of_photos / name);
+    for (const char* name : {"portrait-1.jpg", "portrait-2.jpg"})
+        std::filesystem::copy_file(resources_folder() / "samples" / name, folder_of_photos / "images" / name);
+    test::put_bytes(folder_of_photos / "labels.csv",
+                    "file,expression\nimages/portrait-1.jpg,neutral\nimages/portrait-2.jpg,neutral\n");
+    // the second photo is as deep as its pixels stand from the left
+    const Photo photo = read_photo(folder_of_photos / "images" / "portrait-2.jpg");
+    std::vector<float> depth;
+    for (int y = 0; y < photo.height(); ++y)
+        for (int x = 0; x < photo.width(); ++x) depth.push_back(float(x));
+    write_safetensors(folder_of_photos / "planes" / "portrait-2.safetensors",
+                      {{"depth", {"F32", {photo.height(), photo.width(), 1}, std::as_bytes(std::span(depth))}}});
+    const auto report = prepare_faces({{folder_of_photos}}, {}, {}, folder / "faces.safetensors", side, quiet);
+    EXPECT_EQ(report.faces, 2);
+    EXPECT_EQ(report.deep, 1);
+    const auto pack = Safetensors::open(folder / "faces.safetensors");
+    ASSERT_EQ(pack.require("depth").shape, (std::vector<std::int64_t>{1, side, side}));
+    EXPECT_EQ(values<std::int64_t>(pack, "depth_row")[0], 1);
+    FaceFinder finder;
+    const AlignedFace crop = align(photo, finder.find(photo, quiet).at(0), side, 1.15);
+    const auto known = values<float>(pack, "depth");
+    for (const int at : {20, 64, 100}) {
+        const Point from = crop.crop_from_photo.inverse()(Point{at + 0.5, 64.5});
+        EXPECT_NEAR(known[std::size_t(64 * side + at)], from.x - 0.5, 0.51) << at;
+    }
 }
 
 TEST_F(Packs, believe_a_second_look_before_a_classifier)
