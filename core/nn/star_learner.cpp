@@ -4,6 +4,7 @@
 #include "core/data/names.h"
 #include "core/nn/adversarial.h"
 #include "core/nn/losses.h"
+#include "core/nn/mixed.h"
 
 #include <torch/torch.h>
 
@@ -39,15 +40,17 @@ void StarLearner::describe(Fields& fields)
     fields.add("reconstruction", reconstruction_, 0.0, 1000.0, "weight of the way back");
     fields.add("penalty", penalty_, 0.0, 1000.0, "weight of the critic's gradient penalty");
     fields.add("pairs", pairs_, 0.0, 1000.0, "weight of people photographed in two categories; 0 as published");
+    fields.add("change", change_, 0.0, 1000.0, "as pairs, of what changes between the two; 0 as published");
     fields.add("keep", keep_, 0.0, 1.0, "share of these pairs that ask for no change");
     fields.add("light", light_, 0.0, 0.9, "how far a photo's light is changed at random; 0 as published");
+    fields.add("half", half_, "the translator learns in mixed precision (bf16); no as published");
 }
 
 void StarLearner::build()
 {
     if (size_ % 64 != 0)
         throw Error(Error::Kind::invalid, "size is " + std::to_string(size_) + "; choose a multiple of 64");
-    if (!asks_critic() && reconstruction_ == 0.0 && pairs_ == 0.0)
+    if (!asks_critic() && reconstruction_ == 0.0 && !learns_pairs())
         throw Error(Error::Kind::invalid,
                     "nothing has a weight; choose one for adversary, classes, reconstruction or pairs");
     translator_ = make_(emotion_count, width_);
@@ -70,14 +73,16 @@ void StarLearner::prepare(const Batch& train)
 {
     translator_->teach_only(torch::bincount(train.at("expression"), {}, emotion_count).gt(0));
     train_pairs_ = expression_pairs(train);
-    if (pairs_ > 0.0 && train_pairs_.size(0) == 0)
-        throw Error(Error::Kind::invalid, "the pack shows nobody in two categories; train with pairs = 0");
+    if (learns_pairs() && train_pairs_.size(0) == 0)
+        throw Error(Error::Kind::invalid,
+                    "the pack shows nobody in two categories; train with pairs = 0 and change = 0");
     train_ = train;
 }
 
 torch::Tensor StarLearner::translated(const torch::Tensor& x, const torch::Tensor& category)
 {
-    return translator_->forward(x, torch::one_hot(category, emotion_count).to(torch::kFloat32));
+    const auto wanted = torch::one_hot(category, emotion_count).to(torch::kFloat32);
+    return mixed(half_ && torch::GradMode::is_enabled(), [&] { return translator_->forward(x, wanted); });
 }
 
 StarLearner::Part StarLearner::part_of(const Batch& batch, std::int64_t first, std::int64_t last) const
@@ -137,7 +142,7 @@ void StarLearner::teach_translator(const Part& part, Numbers& numbers)
         if (reconstruction_ > 0.0)
             weigh("returned", reconstruction_, cycle_loss(part.real, translated(fake, part.has)));
     }
-    if (pairs_ > 0.0) weigh("pair", pairs_, pair_error(part.real.size(0)));
+    if (learns_pairs()) weigh("pair", 1.0, pair_error(part.real.size(0)));
     descend(*translator_adam_, loss);
     if (numbers.contains("returned")) numbers["returned"] /= 2.0;  // of pictures of 0..1
     numbers["loss"] = loss.item<double>();
@@ -153,8 +158,13 @@ torch::Tensor StarLearner::pair_error(std::int64_t n)
         const auto bytes = train_.at("image").index_select(0, rows.select(1, column));
         return look(portraits(bytes.to(device()), size_));
     };
-    const auto wanted = train_.at("expression").index_select(0, rows.select(1, 1)).to(device());
-    return torch::mse_loss(translated(picture(0), wanted), picture(1));
+    const auto category = [&](int column) {
+        return train_.at("expression").index_select(0, rows.select(1, column)).to(device());
+    };
+    const auto here = picture(0), there = picture(1), made = translated(here, category(1));
+    auto error = pairs_ * torch::mse_loss(made, there);
+    if (change_ > 0.0) error = error + change_ * torch::mse_loss(made - translated(here, category(0)), there - here);
+    return error;
 }
 
 Numbers StarLearner::evaluate(const Batch& samples)
@@ -191,10 +201,12 @@ Numbers StarLearner::evaluate(const Batch& samples)
     const auto pairs = all_pairs.index_select(0, judged_of(all_pairs.size(0))).to(device());
     for (std::int64_t i = 0; i < pairs.size(0); ++i) {
         const auto from = pairs[i].slice(0, 0, 1), to = pairs[i].slice(0, 1, 2);
-        const auto wanted = expression.index_select(0, to);
+        const auto has = expression.index_select(0, from), wanted = expression.index_select(0, to);
         if (!taught[std::size_t(wanted.item<std::int64_t>())]) continue;
-        add("pair", difference(translated(picture(from), wanted), picture(to)), 1);
-        add("pair_copy", difference(picture(from), picture(to)), 1);
+        const auto here = picture(from), there = picture(to);
+        const auto change = translated(here, wanted) - translated(here, has);
+        add("pair", difference((here + change).clamp(-1.0, 1.0), there), 1);
+        add("pair_copy", difference(here, there), 1);
     }
     Numbers numbers;
     for (const auto& [name, sum] : sums) numbers[name] = sum.first / sum.second;

@@ -29,8 +29,8 @@ public:
     Numbers step(const Batch& batch) override;
     /// Mean absolute differences of pictures, 0..1, on people never seen, of many samples and pairs 128, evenly chosen:
     /// how far a face changes when another category is asked for (changed), or its own (own), and after the way there
-    /// and back (returned); of people seen in two categories, to the other photo (pair), beside what leaving the face
-    /// alone gives (pair_copy).
+    /// and back (returned); of people seen in two categories, to the other photo, once the drawn change is put on
+    /// the first (pair), beside what leaving the face alone gives (pair_copy).
     Numbers evaluate(const Batch& samples) override;
     std::shared_ptr<torch::nn::Module> product() const override { return translator_; }
     std::map<std::string, std::shared_ptr<torch::nn::Module>> modules() override;
@@ -44,16 +44,19 @@ private:
     torch::Tensor translated(const torch::Tensor& x, const torch::Tensor& category);
     Part part_of(const Batch& batch, std::int64_t first, std::int64_t last) const;
     bool asks_critic() const { return adversary_ > 0.0 || classes_ > 0.0; }
+    bool learns_pairs() const { return pairs_ > 0.0 || change_ > 0.0; }
     void teach_critic(const Part& part, Numbers& numbers);
     void teach_translator(const Part& part, Numbers& numbers);
-    /// Squared: an expression changes few pixels, so that the absolute error is best pleased with changing none.
+    /// The weighted loss. Squared: an expression changes few pixels, so that the absolute error is best pleased with
+    /// changing none.
     torch::Tensor pair_error(std::int64_t n);
 
     MakeStarTranslator make_;
     PortraitChoice choice_;
+    bool half_ = false;
     int width_ = star_width, critic_width_ = star_width, size_ = 128, critic_steps_ = 5;
     double learning_rate_ = 1e-4, adversary_ = 1.0, classes_ = 1.0, reconstruction_, penalty_ = 10.0, pairs_ = 0.0,
-           keep_ = 0.0, light_ = 0.0;
+           change_ = 0.0, keep_ = 0.0, light_ = 0.0;
 
     std::shared_ptr<StarTranslatorImpl> translator_;
     StarCritic critic_{nullptr};

@@ -24,7 +24,8 @@ torch::Tensor grey(const torch::Tensor& bgr)
 /// person's photo of the wanted category, LSGAN, and the way back. The features of a face recognizer that the published
 /// loss compares beside grey levels are left out: their weights are not published. People without a second photo teach
 /// recognition, realism and the way back. Beyond what is published, recognition weighs labels by their trust and
-/// rarity, colours may be compared as well as grey levels, and some faces may be drawn as they are.
+/// rarity, what changes between the drawings of two categories may be compared with what changes between two photos,
+/// and some faces may be drawn as they are.
 ///
 /// One step teaches the critic on each of `critic_steps` parts of the batch, then the network on the last; without the
 /// critic's word, the network alone.
@@ -40,7 +41,7 @@ public:
         fields.add("weight_decay", weight_decay_, 0.0, 1.0, "Adam's weight decay");
         fields.add("balance", balance_, 0.0, 1.0, "how far rare classes are lifted; 0 as published");
         fields.add("drawing", drawing_, 0.0, 1000.0, "weight of the other photo's grey levels");
-        fields.add("colours", colours_, 0.0, 1000.0, "weight of the other photo's colours; 0 as published");
+        fields.add("change", change_, 0.0, 10'000.0, "weight of what changes to the other photo; 0 as published");
         fields.add("keep", keep_, 0.0, 1.0, "share of samples that ask for no change; 0 as published");
         fields.add("adversary", adversary_, 0.0, 1000.0, "weight of the critic's word");
         fields.add("cycle", cycle_, 0.0, 1000.0, "weight of the way back");
@@ -82,7 +83,8 @@ public:
     }
 
     /// On people never seen: what is told of every recognizer, and of people photographed in two categories the mean
-    /// difference of grey levels, 0..1, to the other photo, drawn (pair) and left alone (pair_copy).
+    /// difference, 0..1, to the other photo of the photo that the drawn change is put on (pair) and of the one left
+    /// alone (pair_copy).
     Numbers evaluate(const Batch& samples) override
     {
         const torch::NoGradGuard no_grad;
@@ -94,9 +96,10 @@ public:
         double made = 0.0, copied = 0.0;
         for (std::int64_t i = 0; i < pairs.size(0); ++i) {
             const auto from = pairs[i].slice(0, 0, 1), to = pairs[i].slice(0, 1, 2);
-            const auto face = pictures(from), other = grey(pictures(to));
-            made += (grey(drawn(face, label(to)).image.clamp(0.0, 1.0)) - other).abs().mean().item<double>();
-            copied += (grey(face) - other).abs().mean().item<double>();
+            const auto face = pictures(from), other = pictures(to);
+            const auto change = drawn(face, label(to)).image - drawn(face, label(from)).image;
+            made += ((face + change).clamp(0.0, 1.0) - other).abs().mean().item<double>();
+            copied += (face - other).abs().mean().item<double>();
         }
         if (pairs.size(0) == 0) return numbers;
         numbers["pair"] = made / double(pairs.size(0));
@@ -198,12 +201,15 @@ private:
             loss = loss + weight * error;
             numbers[name] = error.item<double>();
         };
-        const auto apart = [&](const torch::Tensor& a, const torch::Tensor& b) {
-            return ((a - b).abs() * part.paired).mean({1, 2, 3}).sum() / part.paired.sum().clamp_min(1.0);
+        const auto of_pairs = [&](const torch::Tensor& error) {
+            return (error * part.paired).mean({1, 2, 3}).sum() / part.paired.sum().clamp_min(1.0);
         };
         weigh("recognition", 1.0, trusted_cross_entropy(made.logits, part.has, part.trust, weights_.to(device()), 0.0));
-        weigh("drawing", drawing_, apart(grey(made.image), grey(part.others)));
-        if (colours_ > 0.0) weigh("colours", colours_, apart(made.image, part.others));
+        weigh("drawing", drawing_, of_pairs((grey(made.image) - grey(part.others)).abs()));
+        if (change_ > 0.0) {  // squared: the absolute error is best pleased with changing nothing
+            const auto change = made.image - drawn(part.faces, part.has).image;
+            weigh("change", change_, of_pairs((change - (part.others - part.faces)).square()));
+        }
         if (adversary_ > 0.0)
             weigh("adversary", adversary_, least_squares_generator_loss(judged(made.image, part.wanted)));
         if (cycle_ > 0.0) weigh("cycle", cycle_, torch::mse_loss(drawn(made.image, part.has).image, part.faces));
@@ -214,7 +220,7 @@ private:
     PortraitChoice choice_;
     int width_ = FersNetSizes{}.width, critic_steps_ = 3;
     double learning_rate_ = 1e-4, weight_decay_ = 5e-4, light_ = 0.0, balance_ = 0.7, keep_ = 0.0;
-    double drawing_ = 1.0, colours_ = 0.0, adversary_ = 0.3, cycle_ = 0.5;
+    double drawing_ = 1.0, change_ = 0.0, adversary_ = 0.3, cycle_ = 0.5;
 
     FersNet net_{nullptr};
     FersCritic critic_{nullptr};

@@ -44,7 +44,7 @@ public:
         fields.add("encoder", encoder_, 8, 256, "channels of both encoders' first stage, a multiple of 8");
         fields.add("width", width_, 16, 1024, "channels of the decoder's first map, a multiple of 16");
         fields.add("identity", identity_, {}, "weights of the identity embedding; empty: that of the program");
-        fields.add("pairs", pairs_, 0.0, 1000.0, "weight of people's own neutral photos; 0 as published");
+        fields.add("pairs", pairs_, 0.0, 10'000.0, "weight of what changes to people's neutral photos; 0 as published");
         fields.add("light", light_, 0.0, 0.9, "how far a photo's light is changed at random");
     }
 
@@ -87,7 +87,7 @@ public:
             torch::where(look.turned().view({-1, 1}), batch.at("pose") * mirror().to(device()), batch.at("pose"));
         const auto losses = ipdfer_losses(net_, x, reading, {batch.at("expression"), pose, int(Emotion::neutral)});
         auto loss = losses.total();
-        const auto pair = pair_error(batch.at("row").cpu(), reading.neutral, look);
+        const auto pair = pair_error(batch.at("row").cpu(), x, reading, look);
         if (pairs_ > 0.0) loss = loss + pairs_ * pair;
         auto numbers = descend(loss);
         numbers["expression"] = losses.expression.item<double>();
@@ -149,17 +149,19 @@ private:
         return pairs.index_select(0, to.eq(std::int64_t(Emotion::neutral)).nonzero().flatten());
     }
 
-    /// How far the drawn neutral faces are from the photographed ones, where there are some.
-    torch::Tensor pair_error(const torch::Tensor& rows, const torch::Tensor& neutral, const Look& look) const
+    /// How far what changes in the drawing, with the expression and without, is from what changes to the neutral photo,
+    /// where there is one. Squared: the absolute error is best pleased with changing nothing.
+    torch::Tensor pair_error(const torch::Tensor& rows, const torch::Tensor& x, const IpdFerReading& reading,
+                             const Look& look) const
     {
         auto others = torch::zeros_like(rows), known = torch::zeros({rows.size(0), 1, 1, 1});
         for (std::int64_t i = 0; i < rows.size(0); ++i)
             if (const auto found = neutral_of_.find(rows[i].item<std::int64_t>()); found != neutral_of_.end())
                 others[i] = found->second, known[i] = 1.0f;
-        const auto device = neutral.device();
-        const auto photos = look(portraits(train_.at("image").index_select(0, others).to(device), ipdfer_face_size));
-        const auto apart = (neutral - photos).abs().mean({1, 2, 3}) * known.flatten().to(device);
-        return apart.sum() / std::max(known.sum().item<double>(), 1.0);
+        const auto bytes = train_.at("image").index_select(0, others).to(x.device());
+        const auto wanted = look(portraits(bytes, ipdfer_face_size)) - x;
+        const auto apart = (reading.neutral - reading.reconstruction - wanted).square() * known.to(x.device());
+        return apart.mean({1, 2, 3}).sum() / std::max(known.sum().item<double>(), 1.0);
     }
 
     PortraitChoice choice_;

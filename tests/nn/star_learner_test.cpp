@@ -82,6 +82,15 @@ TEST(StarLearner, learns_from_people_seen_twice)
     EXPECT_GT(toy.light(Emotion::neutral, Emotion::happiness), toy.light(Emotion::happiness, Emotion::neutral) + 0.3);
 }
 
+TEST(StarLearner, learns_what_changes_between_two_photos)
+{
+    torch::set_num_threads(1);
+    Learning toy("learning_rate = 0.003\nchange = 100\nadversary = 0\nclasses = 0\nreconstruction = 0");
+    for (int step = 0; step < 60; ++step) toy.learner.step(toy.samples);
+    const auto numbers = toy.learner.evaluate(toy.samples);
+    EXPECT_LT(numbers.at("pair"), 0.3 * numbers.at("pair_copy"));
+}
+
 TEST(StarLearner, asks_no_critic_whose_word_has_no_weight)
 {
     Learning toy("pairs = 1\nadversary = 0\nclasses = 0\nreconstruction = 0");
