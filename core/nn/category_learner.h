@@ -2,9 +2,9 @@
 
 #include "core/data/names.h"
 #include "core/nn/adam_learner.h"
-#include "core/nn/augment.h"
 #include "core/nn/mixed.h"
 #include "core/nn/recognition.h"
+#include "core/nn/teacher.h"
 
 namespace mien::nn {
 
@@ -13,7 +13,7 @@ namespace mien::nn {
 ///
 /// Net: sureness() gives the tensors that its logits are proportional to.
 template <class Net>
-class CategoryLearner : public AdamLearner<Net> {
+class CategoryLearner : public AdamLearner<Net>, public Teacher {
 public:
     void describe(Fields& fields) override
     {
@@ -56,6 +56,12 @@ public:
     {
         const torch::NoGradGuard no_grad;
         return measured(logits_of(samples), samples);
+    }
+
+    torch::Tensor says(const View& view) override
+    {
+        this->net_->eval();
+        return read({plain(view.pictures.add(1.0).div(2.0), size_), view.points}).logits;
     }
 
 protected:

@@ -1,12 +1,16 @@
+#include "core/data/head.h"
 #include "core/data/motion_code.h"
 #include "core/engine/registry.h"
+#include "core/nn/augment.h"
 #include "core/nn/tensor.h"
 #include "core/vision/resample.h"
 #include "models/landmarkgan/net_translator.h"
 
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace mien {
 namespace {
@@ -17,6 +21,7 @@ constexpr int seen_side = 128;                       // pixels of what the trans
 constexpr double margin = 1.75, seen_margin = 1.15;  // which is the middle of the warp's crop
 
 constexpr double least_gain = 0.6, greatest_gain = 1.35;  // of the light in a painted mouth
+constexpr double most_guessed = 1.5;                      // times the paint of an expression nobody photographed
 
 torch::Tensor resized(const torch::Tensor& x, int side)
 {
@@ -25,17 +30,51 @@ torch::Tensor resized(const torch::Tensor& x, int side)
     return F::interpolate(x, F::InterpolateFuncOptions(options).mode(torch::kBilinear).align_corners(false));
 }
 
+double strength_of(const Target& target)
+{
+    double sum = 0.0;
+    if (const auto* emotions = std::get_if<EmotionTarget>(&target))
+        for (const auto& part : emotions->parts) sum += part.strength;
+    return sum;
+}
+
 /// What the category says to the translator; parts of a blend by their share, nothing for other targets.
 std::vector<float> code_of(const Target& target)
 {
     std::vector<float> code(motion_code_size, 0.0f);
-    const auto* emotions = std::get_if<EmotionTarget>(&target);
-    if (!emotions) return code;
-    double sum = 0.0;
-    for (const auto& part : emotions->parts) sum += part.strength;
-    for (const auto& part : emotions->parts)
-        if (sum > 0.0) code[std::size_t(part.emotion)] += float(part.strength / sum);
+    const double sum = strength_of(target);
+    if (const auto* emotions = std::get_if<EmotionTarget>(&target); emotions && sum > 0.0)
+        for (const auto& part : emotions->parts) code[std::size_t(part.emotion)] += float(part.strength / sum);
     return code;
+}
+
+/// How much of what nobody photographed is painted where: all of it from the brows down, nothing on the forehead, by
+/// the strength of each side.  ->  1 x 1 x seen_side x seen_side
+torch::Tensor guessed_places(const Landmarks& face, const Target& target, int edge, int seen)
+{
+    constexpr double begins = 0.05, ends = 0.2;  // inter-ocular distances above the brows
+    const std::span brows(face.begin() + 17, face.begin() + 27);
+    const double scale = std::max(inter_ocular(face), 1.0), middle = 0.5 * (face[36].x + face[45].x);
+    const double strength = std::min(strength_of(target), most_guessed);
+    const auto* emotions = std::get_if<EmotionTarget>(&target);
+    const Sides sides = emotions ? emotions->sides : Sides{};
+    auto result = torch::empty({1, 1, seen_side, seen_side});
+    auto at = result.accessor<float, 4>();
+    for (int x = 0; x < seen_side; ++x) {
+        const double column = edge + (x + 0.5) * seen / seen_side;
+        const auto right = std::ranges::lower_bound(brows, column, {}, &Point::x);
+        const Point& to = right == brows.end() ? brows.back() : *right;
+        const Point& from = right == brows.begin() ? to : *std::prev(right);
+        const double way = to.x > from.x ? std::clamp((column - from.x) / (to.x - from.x), 0.0, 1.0) : 0.0;
+        const double brow = from.y + way * (to.y - from.y);
+        const double left = left_share({(column - middle) / scale, 0.0, 0.0});
+        const double amount = strength * (left * sides.left + (1.0 - left) * sides.right);
+        for (int y = 0; y < seen_side; ++y) {
+            const double above = (brow - edge - (y + 0.5) * seen / seen_side) / scale;
+            at[0][0][y][x] = float(amount * std::clamp((ends - above) / (ends - begins), 0.0, 1.0));
+        }
+    }
+    return result;
 }
 
 /// The landmark warp, and upon it what a warp cannot know: creases, cheeks, lids and the light in a mouth.
@@ -84,11 +123,13 @@ private:
         const auto middle = nn::to_tensor(edit.image).slice(2, edge, edge + seen).slice(3, edge, edge + seen);
         const auto photo = resized(middle, seen_side);
         const auto code = code_of(target);
-        const auto made = net_(photo.mul(2.0).sub(1.0), points(face.landmarks), points(edit.landmarks),
-                               torch::tensor(code).unsqueeze(0));
-        // only smiles were photographed coming and going; of the others it knows the mouth's light alone
+        const auto made = translated(photo.mul(2.0).sub(1.0), points(face.landmarks), points(edit.landmarks),
+                                     torch::tensor(code).unsqueeze(0));
+        // only smiles were photographed coming and going, all the way and in part; of the others it knows what a
+        // recognizer and a critic taught it: no motion, creases as if at full strength, and arcs on the forehead
         const double known = code[std::size_t(Emotion::neutral)] + code[std::size_t(Emotion::happiness)];
-        const auto paint = made.mask * made.residual * (0.5 * paint_);
+        const auto places = guessed_places(edit.landmarks, target, edge, seen).mul(1.0 - known).add(known);
+        const auto paint = made.residual * places * (0.5 * paint_);
         // back to the crop's size; nothing happens where the warp's mask is 0
         const auto mask = nn::to_tensor(edit.mask);
         const auto placed = [&](const torch::Tensor& x) {
@@ -106,17 +147,30 @@ private:
         // inside a painted mouth the light changes, not what is there: gaps and throat stay dark; what a neutral face
         // has painted is shut lips, and they stay as they are
         const double opened = 1.0 - code[std::size_t(Emotion::neutral)];
-        const auto light = placed(gain(photo, paint, known).sub(1.0).mul(opened)).add(1.0);
-        const auto skin = moved + placed(paint * known);
+        const auto light = placed(gain(photo, paint).sub(1.0).mul(opened)).add(1.0);
+        const auto skin = moved + placed(paint);
         edit.image = nn::to_image((skin + cover * (moved * light - skin)).clamp(0.0, 1.0));
     }
 
-    /// How many times brighter the paint makes what is seen through a soft lens. Teeth of an expression it does not
-    /// know get shadow from it, no light.
-    static torch::Tensor gain(const torch::Tensor& photo, const torch::Tensor& paint, double known)
+    struct Translation {
+        torch::Tensor flow, residual;  // 1 x 2, 1 x 3 x H x W; the residual already masked
+    };
+    /// The mean of the face and its mirror image: what is no matter of a side is the same on both.
+    Translation translated(const torch::Tensor& photo, const torch::Tensor& source, const torch::Tensor& target,
+                           const torch::Tensor& code)
+    {
+        const auto both = [](const torch::Tensor& points) { return torch::cat({points, nn::mirrored_points(points)}); };
+        const auto made = net_(torch::cat({photo, photo.flip({3})}), both(source), both(target), code.repeat({2, 1}));
+        const auto paint = (made.mask * made.residual).chunk(2), flow = made.flow.chunk(2);
+        const auto back = flow[1].flip({3}) * torch::tensor({-1.0f, 1.0f}).view({1, 2, 1, 1});
+        return {(flow[0] + back).mul(0.5), (paint[0] + paint[1].flip({3})).mul(0.5)};
+    }
+
+    /// How many times brighter the paint makes what is seen through a soft lens.
+    static torch::Tensor gain(const torch::Tensor& photo, const torch::Tensor& paint)
     {
         const auto soft = nn::through_soft_lens(photo).clamp_min(0.02);
-        return ((soft + paint) / soft).clamp(least_gain, 1.0 + known * (greatest_gain - 1.0));
+        return ((soft + paint) / soft).clamp(least_gain, greatest_gain);
     }
 
     std::unique_ptr<Editor> warp_;

@@ -128,18 +128,16 @@ LandmarkTranslation LandmarkTranslatorImpl::forward(const torch::Tensor& photo, 
 }
 
 LandmarkCriticImpl::LandmarkCriticImpl()
-    : model(register_module("model", Chain(critic_conv(3 + 3 + drawn_contours, 64, 2), leaky(), critic_conv(64, 128, 2),
+    : model(register_module("model", Chain(critic_conv(3 + drawn_contours, 64, 2), leaky(), critic_conv(64, 128, 2),
                                            torch::nn::InstanceNorm2d(128), leaky(), critic_conv(128, 256, 2),
                                            torch::nn::InstanceNorm2d(256), leaky(), critic_conv(256, 512, 1),
                                            torch::nn::InstanceNorm2d(512), leaky(), critic_conv(512, 1, 1))))
 {
 }
 
-torch::Tensor LandmarkCriticImpl::forward(const torch::Tensor& photo, const torch::Tensor& image,
-                                          const torch::Tensor& target)
+torch::Tensor LandmarkCriticImpl::forward(const torch::Tensor& image, const torch::Tensor& points)
 {
-    const auto drawing = drawn_face(target, int(photo.size(2)), int(photo.size(3)));
-    return model(torch::cat({photo, image, drawing}, 1));
+    return model(torch::cat({image, drawn_face(points, int(image.size(2)), int(image.size(3)))}, 1));
 }
 
 }  // namespace mien::nn

@@ -53,13 +53,12 @@ struct LandmarkTranslatorImpl : torch::nn::Module {
 };
 TORCH_MODULE(LandmarkTranslator);
 
-/// Its critic, patch by patch of 70 pixels (Isola et al. 2017): does this picture belong to that photo and those
-/// points?
+/// Its critic, patch by patch of 70 pixels (Isola et al. 2017): is this the photo of a face with those points?
 struct LandmarkCriticImpl : torch::nn::Module {
     LandmarkCriticImpl();
 
-    // photo, image: N x 3 x H x W; target: N x 68 x 2  ->  N x 1 x H/8-2 x W/8-2
-    torch::Tensor forward(const torch::Tensor& photo, const torch::Tensor& image, const torch::Tensor& target);
+    // image: N x 3 x H x W, -1..1; points: N x 68 x 2, -1..1 across it  ->  N x 1 x H/8-2 x W/8-2
+    torch::Tensor forward(const torch::Tensor& image, const torch::Tensor& points);
 
     Chain model;
 };

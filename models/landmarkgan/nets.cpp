@@ -37,7 +37,7 @@ NetUse critic()
 {
     LandmarkCritic net;
     return {net.ptr(), [net](const Tensors& in) mutable -> Tensors {
-                return {{"src", net(in.at("x"), in.at("image"), in.at("target"))}};
+                return {{"src", net(in.at("image"), in.at("points"))}};
             }};
 }
 
@@ -55,7 +55,7 @@ void add_translator(Nets& nets, int size)
               .make = translator});
     const int patches = size / 8 - 2;
     nets.add({.name = "landmark_translator_D." + std::to_string(size),
-              .inputs = {{"x", {1, 3, size, size}}, {"image", {1, 3, size, size}}, {"target", {1, 68, 2}}},
+              .inputs = {{"image", {1, 3, size, size}}, {"points", {1, 68, 2}}},
               .outputs = {{"src", {1, 1, patches, patches}}},
               .make = critic});
 }

@@ -1,9 +1,13 @@
+#include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/data/motion_code.h"
 #include "core/data/names.h"
 #include "core/nn/adam_learner.h"
-#include "core/nn/augment.h"
+#include "core/nn/adversarial.h"
+#include "core/nn/losses.h"
 #include "core/nn/mixed.h"
 #include "core/nn/recipes.h"
+#include "core/nn/teacher.h"
 #include "models/landmarkgan/net_translator.h"
 
 #include <torch/torch.h>
@@ -32,8 +36,11 @@ torch::Tensor skin_error(const torch::Tensor& made, const torch::Tensor& wanted,
     return sum;
 }
 
-/// Learns what the landmark warp cannot know: creases, cheeks, lids, and the light in a mouth. The pairs and where they
-/// come from: core/engine/translation_pack.h.
+constexpr std::int64_t one_photo = 0, part_of_the_way = 2, no_truth = 3;  // the pack's field "real"
+
+/// Learns what the landmark warp cannot know: creases, cheeks, lids, and the light in a mouth. The samples and where
+/// they come from: core/engine/translation_pack.h. Photos are the truth where there are some; expressions that nobody
+/// photographed are taught, if they have a weight, by a critic that knows photos and by a trained recognizer.
 class LandmarkGanLearner : public AdamLearner<LandmarkTranslator> {
 public:
     LandmarkGanLearner() : AdamLearner(1e-3, 1e-3, 5.0) {}
@@ -48,6 +55,30 @@ public:
         fields.add("still", still_, 0.0, 10.0, "weight of a pixel's further motion");
         fields.add("keep", keep_, 0.0, 1.0, "share of samples that ask for no change");
         fields.add("untold", untold_, 0.0, 1.0, "share of samples that do not say the category");
+        fields.add("adversary", adversary_, 0.0, 1000.0, "weight of the critic's word");
+        fields.add("critic_rate", critic_rate_, 1e-6, 1.0, "the critic's step size");
+        fields.add("classes", classes_, 0.0, 1000.0,
+                   "weight of a recognizer's word on expressions nobody photographed");
+        fields.add("teacher", teacher_id_, {}, "which recognizer: it cannot judge this editor afterwards");
+        fields.add("calm", calm_, 0.0, 1000.0, "weight of what is painted on expressions nobody photographed");
+    }
+
+    void build() override
+    {
+        AdamLearner::build();
+        critic_ = LandmarkCritic();
+        critic_adam_ = adversarial_adam(*critic_, critic_rate_);
+    }
+
+    std::map<std::string, std::shared_ptr<torch::nn::Module>> modules() override
+    {
+        return {{"net", net_.ptr()}, {"critic", critic_.ptr()}};
+    }
+    std::map<std::string, torch::optim::Optimizer*> optimizers() override
+    {
+        auto all = AdamLearner::optimizers();
+        all["critic"] = critic_adam_.get();
+        return all;
     }
 
     /// What no sample asks for says nothing, instead of something random.
@@ -56,6 +87,7 @@ public:
         const torch::NoGradGuard no_grad;
         const auto asked = train.at("code").abs().sum(0).gt(0).to(torch::kFloat32);
         net_->named_parameters()["code.0.weight"].mul_(asked);
+        if (classes_ > 0.0) teacher_ = trained_teacher(teacher_id_);
     }
 
     Numbers step(const Batch& batch) override
@@ -64,26 +96,46 @@ public:
         Pair pair = pair_of(batch);
         changed(pair);
         // a face that already is where it should be stays as it is
-        const auto same = torch::rand({pair.input.size(0), 1, 1}).lt(keep_).to(device());
+        const auto same = torch::rand({pair.input.size(0), 1, 1}).lt(keep_).to(device()).logical_and(pair.truth());
         pair.source = torch::where(same, pair.target, pair.source);
         pair.input = torch::where(same.unsqueeze(3), pair.wanted, pair.input);
         pair.cover = torch::where(same.unsqueeze(3), torch::zeros_like(pair.cover), pair.cover);
-        pair.code = pair.code * torch::rand({pair.code.size(0), 1}).ge(untold_).to(device());
+        const auto category = pair.code.argmax(1);
+        const auto told = torch::rand({pair.code.size(0), 1}).ge(untold_).to(device());
+        pair.code = pair.code * told.logical_or(pair.truth().squeeze(2).logical_not());
         const auto made = forward(pair);
         const auto errors = errors_of(made.image, pair);
         const auto motion = made.flow.abs().mean({1, 2, 3});
+        const auto has_truth = pair.truth().flatten().to(torch::kFloat32), asked = 1.0 - has_truth;
         // a repainted photo has its creases already: it teaches the mouth alone
-        const auto two_photos = batch.at("real").gt(0).logical_or(same.flatten()).to(torch::kFloat32);
-        const auto skin = errors.skin * two_photos;
-        auto numbers = descend((skin_ * skin + mouth_ * errors.mouth + still_ * motion).mean());
-        numbers["skin"] = skin.sum().item<double>() / std::max(two_photos.sum().item<double>(), 1.0);
-        numbers["mouth"] = errors.mouth.mean().item<double>();
+        const auto two_photos = pair.real.ne(one_photo).logical_or(same.flatten()).to(torch::kFloat32) * has_truth;
+        const auto skin = errors.skin * two_photos, mouth = errors.mouth * has_truth;
+        const auto paint = (made.mask * made.residual).square().mean({1, 2, 3});
+        auto loss = (skin_ * skin + mouth_ * mouth + still_ * motion + calm_ * paint * asked).mean();
+        Numbers numbers;
+        if (adversary_ > 0.0) {
+            numbers["critic"] = teach_critic(pair, made.image.detach());
+            const auto real = least_squares_generator_loss(judged(made.image, pair.target));
+            loss = loss + adversary_ * real;
+            numbers["adversary"] = real.item<double>();
+        }
+        if (classes_ > 0.0) {
+            const auto doubt = torch::nn::functional::cross_entropy(
+                teacher_says(made.image, pair.target), category,
+                torch::nn::functional::CrossEntropyFuncOptions().reduction(torch::kNone));
+            loss = loss + classes_ * (doubt * asked).mean();
+            numbers["doubt"] = mean_of(doubt, asked);
+        }
+        numbers.merge(descend(loss));
+        numbers["skin"] = mean_of(skin, two_photos);
+        numbers["mouth"] = mean_of(mouth, has_truth);
         numbers["motion"] = motion.mean().item<double>();
         return numbers;
     }
 
     /// Mean error on people never seen, of the translation and of the warp alone: of smiles put on and taken off (the
-    /// skin's, squared), and of the light in the mouth.
+    /// skin's, squared), and of the light in the mouth. Of expressions that nobody photographed what the teacher then
+    /// recognises, if there is one; whoever learns from it or from a critic is not chosen by these errors.
     Numbers evaluate(const Batch& samples) override
     {
         const torch::NoGradGuard no_grad;
@@ -95,9 +147,11 @@ public:
             for (const auto& [name, field] : samples)
                 part[name] = field.slice(0, start, std::min(start + 32, count)).to(device());
             const Pair pair = pair_of(part);
-            const auto made = errors_of(forward(pair).image, pair), moved = errors_of(pair.input, pair);
+            const auto image = forward(pair).image;
+            const auto made = errors_of(image, pair), moved = errors_of(pair.input, pair);
             const auto real = part.at("real").eq(1);
             const auto smiles = part.at("code").select(1, int(Emotion::happiness)).gt(0);
+            const auto truth = pair.truth().flatten();
             const auto add = [&](const std::string& name, const torch::Tensor& which, const torch::Tensor& error,
                                  const torch::Tensor& rival) {
                 found[name].push_back(error.masked_select(which));
@@ -105,10 +159,16 @@ public:
             };
             add("smile", real.logical_and(smiles), made.skin, moved.skin);
             add("neutralised", real.logical_and(smiles.logical_not()), made.skin, moved.skin);
-            add("mouth", pair.cover.sum({1, 2, 3}).gt(1.0), made.mouth, moved.mouth);
+            add("mouth", pair.cover.sum({1, 2, 3}).gt(1.0).logical_and(truth), made.mouth, moved.mouth);
+            const auto recognised = [&](const torch::Tensor& pictures) {
+                return teacher_says(pictures, pair.target).argmax(1).eq(pair.code.argmax(1)).to(torch::kFloat32);
+            };
+            if (teacher_) add("recognised", truth.logical_not(), recognised(image), recognised(pair.input));
         }
         Numbers numbers;
-        for (const auto& [name, parts] : found) numbers[name] = torch::cat(parts).mean().item<double>();
+        for (const auto& [name, parts] : found)
+            if (const auto all = torch::cat(parts); all.numel() > 0) numbers[name] = all.mean().item<double>();
+        if (adversary_ > 0.0 || classes_ > 0.0) return numbers;
         numbers["score"] = 0.0;
         for (const char* name : {"smile", "neutralised", "mouth"})
             numbers["score"] -= numbers[name] / std::max(numbers[std::string(name) + "_warp"], 1e-6);
@@ -123,6 +183,10 @@ private:
         torch::Tensor mask, cover;     // N x 1 x H x W, 0..1
         torch::Tensor source, target;  // N x 68 x 2, -1..1
         torch::Tensor code;
+        torch::Tensor real;  // N
+
+        /// N x 1 x 1: whether `wanted` is what the sample should look like.
+        torch::Tensor truth() const { return real.ne(no_truth).view({-1, 1, 1}); }
     };
     struct Errors {
         torch::Tensor skin, mouth;  // N
@@ -139,7 +203,8 @@ private:
                 plane(batch.at("cover")),
                 points(batch.at("source")),
                 points(batch.at("target")),
-                batch.at("code")};
+                batch.at("code"),
+                batch.at("real")};
     }
 
     /// The same change of light, colour and side for what goes in and what is wanted.
@@ -179,9 +244,58 @@ private:
                 mean_where((through_soft_lens(made) - through_soft_lens(pair.wanted)).abs(), pair.cover)};
     }
 
+    /// The mean of the marked.
+    static double mean_of(const torch::Tensor& values, const torch::Tensor& marks)
+    {
+        return (values * marks).sum().item<double>() / std::max(marks.sum().item<double>(), 1.0);
+    }
+
+    static std::shared_ptr<Learner> trained_teacher(const std::string& id)
+    {
+        Recipes recipes;
+        add_all_recipes(recipes);
+        const auto found = recipes.all().find(id);
+        const auto teacher = found == recipes.all().end() ? nullptr : found->second();
+        if (!dynamic_cast<Teacher*>(teacher.get()))
+            throw Error(Error::Kind::invalid, id + " is no recognizer of this program");
+        teacher->build();
+        const auto weights = models_folder() / id / "weights.safetensors";
+        load_state(*teacher->product(), read_tensors(weights), weights.string());
+        for (const auto& parameter : teacher->product()->parameters()) parameter.set_requires_grad(false);
+        return teacher;
+    }
+
+    torch::Tensor teacher_says(const torch::Tensor& pictures, const torch::Tensor& points)
+    {
+        teacher_->product()->to(pictures.device());
+        return dynamic_cast<Teacher&>(*teacher_).says({pictures, points});
+    }
+
+    torch::Tensor judged(const torch::Tensor& pictures, const torch::Tensor& points)
+    {
+        return mixed(half_, [&] { return critic_(pictures, points); });
+    }
+
+    /// Photos and their points against what is made; what lies between two photos is neither.
+    double teach_critic(const Pair& pair, const torch::Tensor& made)
+    {
+        const auto photos = pair.real.ne(part_of_the_way).nonzero().flatten();
+        if (photos.size(0) == 0) return 0.0;
+        const auto points = torch::where(pair.truth(), pair.target, pair.source);
+        const auto loss = least_squares_critic_loss(
+            judged(pair.wanted.index_select(0, photos), points.index_select(0, photos)), judged(made, pair.target));
+        Learner::descend(*critic_adam_, loss);
+        return loss.item<double>();
+    }
+
     int width_ = landmark_translator_width;
     bool half_ = true;
     double skin_ = 20.0, mouth_ = 0.5, still_ = 0.02, keep_ = 0.1, untold_ = 0.2;
+    double adversary_ = 0.0, critic_rate_ = 2e-4, classes_ = 0.0, calm_ = 0.0;
+    std::string teacher_id_ = "mtac";
+    LandmarkCritic critic_{nullptr};
+    std::unique_ptr<torch::optim::Adam> critic_adam_;
+    std::shared_ptr<Learner> teacher_;
 };
 
 }  // namespace

@@ -164,9 +164,9 @@ TEST(LandmarkCritic, judges_patch_by_patch)
     LandmarkCritic critic;
     const torch::NoGradGuard no_grad;
     const auto photo = some_photo(128), points = some_points();
-    const auto verdict = critic(photo, photo, points);
+    const auto verdict = critic(photo, points);
     EXPECT_EQ(verdict.sizes(), (std::vector<std::int64_t>{1, 1, 14, 14}));
-    EXPECT_FALSE(torch::allclose(verdict, critic(photo, photo, some_points())));  // it looks at the points, too
+    EXPECT_FALSE(torch::allclose(verdict, critic(photo, some_points())));  // it looks at the points, too
 }
 
 }  // namespace
