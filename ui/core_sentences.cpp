@@ -57,6 +57,7 @@ constexpr const char* sentences[] = {
         "Two networks with competing attention heads read the expression; each also redraws the face from its own "
         "features."),
     QT_TRANSLATE_NOOP("core", "Landmark geometry"),
+    QT_TRANSLATE_NOOP("core", "Landmark geometry, free for any use"),
     QT_TRANSLATE_NOOP("core", "Reads the expression from the 68 landmarks alone, so it cannot be swayed by texture."),
     QT_TRANSLATE_NOOP("core", "LandmarkGAN"),
     QT_TRANSLATE_NOOP(
@@ -244,7 +245,6 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("core",
                       "Recognises and redraws the face by two towers that share features; what it draws with the "
                       "wanted category beyond what it draws with the present one is put on the photo."),
-    QT_TRANSLATE_NOOP("core", "none are shipped; trained as written here: CC BY 4.0"),
     QT_TRANSLATE_NOOP("core", "%1 holds no FERSNet"),
     QT_TRANSLATE_NOOP(
         "core",

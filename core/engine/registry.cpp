@@ -91,8 +91,16 @@ std::vector<std::string> Registry::judges_of(const std::vector<std::string>& edi
 {
     auto judges = trained_analyzers();
     if (commercial) std::erase_if(judges, [this](const std::string& id) { return !is_free_for_any_use(id); });
+    const auto school = [this](const std::string& id) {
+        auto all = card(id).teachers;
+        all.push_back(id);
+        return all;
+    };
     for (const std::string& editor : editors)
-        for (const std::string& teacher : card(editor).teachers) std::erase(judges, teacher);
+        std::erase_if(judges, [&](const std::string& judge) {
+            const auto own = school(editor), other = school(judge);
+            return std::ranges::find_first_of(own, other) != own.end();
+        });
     const auto merit = [this](const std::string& id) {
         const auto& measured = card(id).measured;
         const auto found = measured.find("test.macro_f1");

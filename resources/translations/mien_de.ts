@@ -270,6 +270,10 @@
         <translation>Landmarkengeometrie</translation>
     </message>
     <message>
+        <source>Landmark geometry, free for any use</source>
+        <translation>Landmarkengeometrie, frei für jede Nutzung</translation>
+    </message>
+    <message>
         <source>Reads the expression from the 68 landmarks alone, so it cannot be swayed by texture.</source>
         <translation>Liest den Ausdruck allein aus den 68 Landmarken und lässt sich darum von Textur nicht täuschen.</translation>
     </message>
@@ -898,10 +902,6 @@
     <message>
         <source>Recognises and redraws the face by two towers that share features; what it draws with the wanted category beyond what it draws with the present one is put on the photo.</source>
         <translation>Erkennt das Gesicht und zeichnet es neu, mit zwei Türmen, die Merkmale teilen; was es mit dem gewünschten Ausdruck über den jetzigen hinaus zeichnet, kommt auf das Foto.</translation>
-    </message>
-    <message>
-        <source>none are shipped; trained as written here: CC BY 4.0</source>
-        <translation>keine beigelegt; wie hier angegeben trainiert: CC BY 4.0</translation>
     </message>
     <message>
         <source>%1 holds no FERSNet</source>

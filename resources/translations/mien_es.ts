@@ -270,6 +270,10 @@
         <translation>Geometría de puntos</translation>
     </message>
     <message>
+        <source>Landmark geometry, free for any use</source>
+        <translation>Geometría de puntos, libre para cualquier uso</translation>
+    </message>
+    <message>
         <source>Reads the expression from the 68 landmarks alone, so it cannot be swayed by texture.</source>
         <translation>Lee la expresión solo en los 68 puntos, así que la textura no puede influirle.</translation>
     </message>
@@ -898,10 +902,6 @@
     <message>
         <source>Recognises and redraws the face by two towers that share features; what it draws with the wanted category beyond what it draws with the present one is put on the photo.</source>
         <translation>Reconoce y redibuja el rostro con dos torres que comparten características; lo que dibuja con la expresión deseada más allá de la presente se pone en la foto.</translation>
-    </message>
-    <message>
-        <source>none are shipped; trained as written here: CC BY 4.0</source>
-        <translation>no se incluyen; entrenados como aquí se indica: CC BY 4.0</translation>
     </message>
     <message>
         <source>%1 holds no FERSNet</source>

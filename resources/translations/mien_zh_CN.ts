@@ -270,6 +270,10 @@
         <translation>关键点几何</translation>
     </message>
     <message>
+        <source>Landmark geometry, free for any use</source>
+        <translation>关键点几何（可自由用于任何用途）</translation>
+    </message>
+    <message>
         <source>Reads the expression from the 68 landmarks alone, so it cannot be swayed by texture.</source>
         <translation>仅根据 68 个关键点判读表情，因此不受纹理影响。</translation>
     </message>
@@ -898,10 +902,6 @@
     <message>
         <source>Recognises and redraws the face by two towers that share features; what it draws with the wanted category beyond what it draws with the present one is put on the photo.</source>
         <translation>用两座共享特征的塔识别并重绘面部；所绘的目标表情与当前表情之差会加到照片上。</translation>
-    </message>
-    <message>
-        <source>none are shipped; trained as written here: CC BY 4.0</source>
-        <translation>未随附；按此处所写训练则为 CC BY 4.0</translation>
     </message>
     <message>
         <source>%1 holds no FERSNet</source>

@@ -4,6 +4,7 @@
 #include "core/vision/align.h"
 #include "core/vision/composite.h"
 #include "core/vision/read.h"
+#include "tests/support/photo_files.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -130,6 +131,29 @@ TEST(Judges, are_never_an_editors_own_teachers)
     const auto edit = studio.edit({.photo = sample(), .tasks = {{sample_face(), {{smile(), "warp"}}}}}, quiet);
     for (const Opinion& opinion : edit.faces.at(0).card.opinions) EXPECT_NE(opinion.engine, "geometry");
     std::filesystem::remove_all(folder);
+}
+
+TEST(Judges, never_learned_from_the_editor_nor_beside_it)
+{
+    const test::Folder folder;
+    std::filesystem::copy(models_folder(), folder / "models", std::filesystem::copy_options::recursive);
+    const auto taught_by = [&](const std::string& id, const std::vector<std::string>& teachers) {
+        const auto file = folder / "models" / id / "card.json";
+        std::ifstream in(file);
+        auto card = nlohmann::json::parse(in);
+        card["teachers"] = teachers;
+        std::ofstream(file) << card;
+    };
+    const auto judged_by_geometry = [&] {
+        const auto judges = all_engines(folder / "models").judges_of({"warp"});
+        return std::ranges::find(judges, "geometry") != judges.end();
+    };
+    taught_by("geometry", {"warp"});
+    EXPECT_FALSE(judged_by_geometry());
+    taught_by("geometry", {"identity"});
+    EXPECT_TRUE(judged_by_geometry());
+    taught_by("warp", {"identity"});
+    EXPECT_FALSE(judged_by_geometry());
 }
 
 INSTANTIATE_TEST_SUITE_P(All, AnyEngine, testing::ValuesIn(ids([](const Registry::Entry&) { return true; })),
