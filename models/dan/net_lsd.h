@@ -63,6 +63,6 @@ inline constexpr int lsd_classes = 6;  // anger, disgust, fear, happiness, sadne
 inline constexpr int lsd_members = 3;
 inline constexpr int lsd_trained_size = 112;  // of ours: small enough for any processor
 inline constexpr int lsd_trained_members = 2;
-inline constexpr int lsd_trained_width = 32;
+inline constexpr int lsd_trained_width = 24;
 
 }  // namespace mien::nn
