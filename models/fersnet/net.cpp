@@ -1,6 +1,7 @@
 #include "models/fersnet/net.h"
 
 #include "core/nn/blocks_swift.h"
+#include "core/nn/watch.h"
 
 #include <torch/torch.h>
 
@@ -73,7 +74,7 @@ FersBlockImpl::FersBlockImpl(int in, int out, Norm norm)
 torch::Tensor FersBlockImpl::forward(const torch::Tensor& x)
 {
     const auto h = bn2.forward(conv2(torch::relu(bn1.forward(conv1(x)))));
-    return torch::relu(h + (downsample.is_empty() ? x : downsample(x)));
+    return seen(*this, torch::relu(h + (downsample.is_empty() ? x : downsample(x))));
 }
 
 torch::Tensor FersNoiseImpl::forward(const torch::Tensor& x)
