@@ -204,7 +204,8 @@ Numbers StarLearner::evaluate(const Batch& samples)
         const auto has = expression.index_select(0, from), wanted = expression.index_select(0, to);
         if (!taught[std::size_t(wanted.item<std::int64_t>())]) continue;
         const auto here = picture(from), there = picture(to);
-        const auto change = translated(here, wanted) - translated(here, has);
+        const auto made = translated(here, wanted), change = made - translated(here, has);
+        add("drawn", difference(made, there), 1);
         add("pair", difference((here + change).clamp(-1.0, 1.0), there), 1);
         add("pair_copy", difference(here, there), 1);
     }

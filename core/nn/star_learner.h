@@ -29,8 +29,8 @@ public:
     Numbers step(const Batch& batch) override;
     /// Mean absolute differences of pictures, 0..1, on people never seen, of many samples and pairs 128, evenly chosen:
     /// how far a face changes when another category is asked for (changed), or its own (own), and after the way there
-    /// and back (returned); of people seen in two categories, to the other photo, once the drawn change is put on
-    /// the first (pair), beside what leaving the face alone gives (pair_copy).
+    /// and back (returned); of people seen in two categories, from the other photo to what is drawn (drawn) and to
+    /// the first with the drawn change put on it (pair), beside what leaving the face alone gives (pair_copy).
     Numbers evaluate(const Batch& samples) override;
     std::shared_ptr<torch::nn::Module> product() const override { return translator_; }
     std::map<std::string, std::shared_ptr<torch::nn::Module>> modules() override;

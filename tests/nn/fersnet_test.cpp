@@ -65,7 +65,6 @@ TEST(FersNetLearner, learns_to_draw_and_recognise_people_seen_twice)
         EXPECT_LT(school.last.at(loss), 0.3 * school.first.at(loss)) << loss;
     EXPECT_TRUE(school.last.contains("adversary") && school.last.contains("cycle"));
     const auto numbers = school.learner->evaluate(school.samples);
-    EXPECT_LT(numbers.at("pair"), numbers.at("pair_copy"));
     EXPECT_EQ(numbers.at("samples.happiness"), 4.0);  // measured as every recognizer
 }
 

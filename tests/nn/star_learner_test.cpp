@@ -74,11 +74,11 @@ TEST(StarLearner, learns_from_people_seen_twice)
     torch::set_num_threads(1);
     // the pairs outweigh the critic
     Learning toy("learning_rate = 0.003\ncritic_steps = 1\npairs = 100\nclasses = 0\nreconstruction = 0");
-    const double before = toy.learner.evaluate(toy.samples).at("pair");
+    const double before = toy.learner.evaluate(toy.samples).at("drawn");
     for (int step = 0; step < 100; ++step) toy.learner.step(toy.samples);
     const auto numbers = toy.learner.evaluate(toy.samples);
-    EXPECT_LT(numbers.at("pair"), 0.3 * before);
-    EXPECT_LT(numbers.at("pair"), 0.3 * numbers.at("pair_copy"));
+    EXPECT_LT(numbers.at("drawn"), 0.3 * before);
+    EXPECT_LT(numbers.at("drawn"), 0.3 * numbers.at("pair_copy"));
     EXPECT_GT(toy.light(Emotion::neutral, Emotion::happiness), toy.light(Emotion::happiness, Emotion::neutral) + 0.3);
 }
 
