@@ -109,6 +109,14 @@ TEST_P(AnyEngine, says_how_to_train_it_where_it_has_no_weights)
     std::filesystem::remove_all(folder);
 }
 
+TEST(Editors, stand_the_best_first)
+{
+    const Registry registry = all_engines(models_folder());
+    const auto editors = registry.trained_editors();
+    if (std::ranges::find(editors, "landmarkgan") == editors.end()) GTEST_SKIP() << "LandmarkGAN is not trained";
+    EXPECT_EQ(editors.front(), "landmarkgan");  // what the window and the command line begin with
+}
+
 TEST(Judges, are_never_an_editors_own_teachers)
 {
     const auto folder = std::filesystem::path(testing::TempDir()) / "mien_taught";
