@@ -28,7 +28,7 @@ struct Card {
     std::string weights_licence;
     std::string tier;  // "P" permissive, "R" research only
     std::string train_command;
-    std::vector<std::string> teachers;       // recognizers that its training listened to: none of them may judge it
+    std::vector<std::string> teachers;       // engines that its training listened to, or from whose pictures it learned
     std::map<std::string, double> measured;  // "test.accuracy": 0.71
 };
 

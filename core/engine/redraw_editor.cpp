@@ -1,6 +1,5 @@
 #include "core/engine/redraw_editor.h"
 
-#include "core/data/head.h"
 #include "core/vision/resample.h"
 
 #include <algorithm>
@@ -9,32 +8,14 @@
 namespace mien {
 namespace {
 
-double strength_of(const EmotionTarget& target)
-{
-    double sum = 0.0;
-    for (const EmotionStrength& part : target.parts) sum += part.strength;
-    return sum;
-}
-
-EmotionShares shares_of(const EmotionTarget& target)
-{
-    EmotionShares shares{};
-    const double sum = strength_of(target);
-    for (const EmotionStrength& part : target.parts)
-        if (sum > 0.0) shares[std::size_t(part.emotion)] += float(part.strength / sum);
-    return shares;
-}
-
 /// How much of the change each pixel gets: the strength, by the sides of the face.
 Plane amounts(const AlignedFace& face, const EmotionTarget& target)
 {
     const int width = face.image.width(), height = face.image.height();
-    const double strength = strength_of(target), scale = std::max(inter_ocular(face.landmarks), 1.0);
-    const double middle = 0.5 * (face.landmarks[36].x + face.landmarks[45].x);
+    const double strength = strength_of(target);
     std::vector<float> values(std::size_t(width) * height);
     for (int x = 0; x < width; ++x) {
-        const double left = left_share({(x + 0.5 - middle) / scale, 0.0, 0.0});
-        const double side = left * target.sides.left + (1.0 - left) * target.sides.right;
+        const double side = amount_at(x + 0.5, face.landmarks, target.sides);
         for (int y = 0; y < height; ++y) values[std::size_t(y) * width + x] = float(strength * side);
     }
     return Plane(width, height, 1, std::move(values));

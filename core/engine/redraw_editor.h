@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/names.h"
+#include "core/data/emotion_amount.h"
 #include "core/engine/engine.h"
 #include "core/vision/picture_change.h"
 
@@ -9,9 +9,6 @@
 #include <vector>
 
 namespace mien {
-
-/// How much of each category is asked for; sums to 1.
-using EmotionShares = std::array<float, emotion_count>;
 
 /// A face as a network draws it: as it finds it, and as it is wanted. What a network draws badly it draws badly twice,
 /// and only the change between the two reaches the photo.

@@ -51,14 +51,14 @@ public:
     /// The recognizer in a file that a person brought. Throws Error where there is none, or nobody to read it.
     Guest guest(const std::filesystem::path& file) const;
 
-    /// Ids of the trained engines of one kind, in the order of their folders; editors the best first, by their mean gain
-    /// on test people, so that the first is the usual one.
+    /// Ids of the trained engines of one kind, in the order of their folders; editors the best first, by their mean
+    /// gain on test people, so that the first is the usual one.
     std::vector<std::string> trained_editors() const;
     std::vector<std::string> trained_analyzers() const;
     std::vector<std::string> trained_identifiers() const;
     /// The trained analyzers that judge the work of these editors, the best first by macro-F1 on test people: the two
-    /// best of those that taught none of them, learned from none (from its pictures, say) and share no teacher with one,
-    /// as their cards tell. For commercial work only those whose licences allow it.
+    /// best of those that taught none of them, learned from none (from its pictures, say) and share no teacher with
+    /// one, as their cards tell. For commercial work only those whose licences allow it.
     std::vector<std::string> judges_of(const std::vector<std::string>& editors, bool commercial = false) const;
     /// True where code, data and weights of the engine allow any use.
     bool is_free_for_any_use(std::string_view id) const { return card(id).tier != "R"; }

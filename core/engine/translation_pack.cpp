@@ -215,8 +215,9 @@ TranslationReport prepare_translations(const std::filesystem::path& faces, const
         job.step(0.5 + 0.5 * double(i) / double(photographs.size()), "moving single photos");
         const PackedFace& photo = photographs[i];
         if (photo.expression == Emotion::neutral) {
+            const AlignedFace face = roomy(photo);
             for (std::size_t n = 0; n < asked_each; ++n, ++report.asked)
-                columns.add(asked_for(roomy(photo), unpaired[(i + 2 * n) % unpaired.size()], move), photo.split);
+                columns.add(asked_for(face, unpaired[(i + 2 * n) % unpaired.size()], move), photo.split);
             continue;
         }
         if (opening(photo.landmarks) < opened) continue;

@@ -7,6 +7,7 @@
 #include <map>
 
 namespace mien::nn {
+namespace F = torch::nn::functional;
 
 void PortraitChoice::describe(Fields& fields)
 {
@@ -58,18 +59,31 @@ torch::Tensor Partners::drawn(const torch::Tensor& rows) const
     return result;
 }
 
+torch::Tensor mean_of_paired(const torch::Tensor& error, const torch::Tensor& paired)
+{
+    return (error * paired).mean({1, 2, 3}).sum() / paired.sum().clamp_min(1.0);
+}
+
 torch::Tensor portraits(const torch::Tensor& bytes, int size) { return plain(unit_pictures(bytes), size); }
 
-Look::Look(std::int64_t n, double light, const torch::Device& device)
+Look::Look(std::int64_t n, double light, const torch::Device& device, double place)
     : turned_(torch::rand({n, 1, 1, 1}).lt(0.5).to(device)),
       gain_(torch::rand({n, 1, 1, 1}).sub(0.5).mul(2.0 * light).add(1.0).to(device)),
       gamma_(torch::rand({n, 1, 1, 1}).sub(0.5).mul(2.0 * light).add(1.0).to(device))
 {
+    if (place == 0.0) return;
+    const auto reach = [&] { return torch::rand({n}).sub(0.5).mul(2.0 * place); };
+    const auto size = reach().add(1.0), none = torch::zeros({n});
+    place_ = torch::stack({size, none, reach(), none, size, reach()}, 1).view({n, 2, 3}).to(device);
 }
 
 torch::Tensor Look::operator()(const torch::Tensor& pictures) const
 {
-    const auto x = torch::where(turned_, pictures.flip({3}), pictures);
+    auto x = torch::where(turned_, pictures.flip({3}), pictures);
+    if (place_.defined()) {
+        const auto grid = F::affine_grid(place_, x.sizes(), false);
+        x = F::grid_sample(x, grid, F::GridSampleFuncOptions().padding_mode(torch::kBorder).align_corners(false));
+    }
     return x.add(1.0).div(2.0).clamp(1e-3, 1.0).pow(gamma_).mul(gain_).clamp(0.0, 1.0).mul(2.0).sub(1.0);
 }
 

@@ -31,19 +31,24 @@ private:
     std::map<std::int64_t, std::vector<std::int64_t>> of_;
 };
 
+/// The mean error of the samples that have a partner. error: N x C x H x W, paired: N x 1 x 1 x 1, 0 or 1
+torch::Tensor mean_of_paired(const torch::Tensor& error, const torch::Tensor& paired);
+
 /// The rows' pictures. bytes: U8 N x H x W x 3  ->  N x 3 x size x size, -1..1
 torch::Tensor portraits(const torch::Tensor& bytes, int size);
 
-/// A change of side and light, drawn once and the same for every picture of a sample.
+/// A change of side, light and place, drawn once and the same for every picture of a sample.
 class Look {
 public:
-    /// n samples; light: how far gain and gamma leave 1; 0 changes the side alone
-    Look(std::int64_t n, double light, const torch::Device& device);
+    /// n samples; light: how far gain and gamma leave 1; place: how far a picture is shifted, of its half, and how far
+    /// its size leaves 1. 0 and 0 change the side alone
+    Look(std::int64_t n, double light, const torch::Device& device, double place = 0.0);
     torch::Tensor operator()(const torch::Tensor& pictures) const;  // N x 3 x H x W, -1..1
     const torch::Tensor& turned() const& { return turned_; }        // N x 1 x 1 x 1, true where mirrored
 
 private:
     torch::Tensor turned_, gain_, gamma_;  // N x 1 x 1 x 1
+    torch::Tensor place_;                  // N x 2 x 3 for affine_grid; undefined where nothing moves
 };
 
 }  // namespace mien::nn

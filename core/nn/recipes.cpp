@@ -56,15 +56,22 @@ std::map<std::string, double> Recipes::evaluate(const std::string& id, const Set
                                                 const std::filesystem::path& pack,
                                                 const std::filesystem::path& weights) const
 {
+    const auto learner = trained(id, settings, weights);
+    const Batch samples = learner->chosen(rows_of(read_pack(pack), Split::test));
+    if (samples.begin()->second.size(0) == 0)
+        throw Error(Error::Kind::invalid, "the pack holds no test people to measure on");
+    return learner->evaluate(samples);
+}
+
+std::shared_ptr<Learner> Recipes::trained(const std::string& id, const Settings& settings,
+                                          const std::filesystem::path& weights) const
+{
     const auto learner = find(id)();
     Described described(*learner);
     described.fields.assign(settings);
     learner->build();
     load_state(*learner->product(), read_tensors(weights), weights.string());
-    const Batch samples = learner->chosen(rows_of(read_pack(pack), Split::test));
-    if (samples.begin()->second.size(0) == 0)
-        throw Error(Error::Kind::invalid, "the pack holds no test people to measure on");
-    return learner->evaluate(samples);
+    return learner;
 }
 
 std::string Recipes::help(const std::string& id) const

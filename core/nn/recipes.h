@@ -29,6 +29,9 @@ public:
     std::map<std::string, double> evaluate(const std::string& id, const Settings& settings,
                                            const std::filesystem::path& pack,
                                            const std::filesystem::path& weights) const;
+    /// One system's learner with weights, as measured and as another's teacher.
+    std::shared_ptr<Learner> trained(const std::string& id, const Settings& settings,
+                                     const std::filesystem::path& weights) const;
     std::string help(const std::string& id) const;
 
 private:

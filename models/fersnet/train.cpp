@@ -84,7 +84,7 @@ public:
 
     /// On people never seen: what is told of every recognizer, and of people photographed in two categories the mean
     /// difference, 0..1, to the other photo of the photo that the drawn change is put on (pair) and of the one left
-    /// alone (pair_copy).
+    /// alone (pair_copy), and of grey levels, of the drawing itself (drawn) and the photo left alone (drawn_copy).
     Numbers evaluate(const Batch& samples) override
     {
         const torch::NoGradGuard no_grad;
@@ -93,17 +93,18 @@ public:
         const auto label = [&](const torch::Tensor& rows) { return samples.at("expression").index_select(0, rows); };
         Numbers numbers = measured(logits_of(samples), samples);
         const auto pairs = expression_pairs(samples);
-        double made = 0.0, copied = 0.0;
+        const auto apart = [](const torch::Tensor& a, const torch::Tensor& b) {
+            return (a - b).abs().mean().item<double>();
+        };
         for (std::int64_t i = 0; i < pairs.size(0); ++i) {
             const auto from = pairs[i].slice(0, 0, 1), to = pairs[i].slice(0, 1, 2);
             const auto face = pictures(from), other = pictures(to);
-            const auto change = drawn(face, label(to)).image - drawn(face, label(from)).image;
-            made += ((face + change).clamp(0.0, 1.0) - other).abs().mean().item<double>();
-            copied += (face - other).abs().mean().item<double>();
+            const auto made = drawn(face, label(to)).image, change = made - drawn(face, label(from)).image;
+            numbers["pair"] += apart((face + change).clamp(0.0, 1.0), other) / double(pairs.size(0));
+            numbers["pair_copy"] += apart(face, other) / double(pairs.size(0));
+            numbers["drawn"] += apart(grey(made.clamp(0.0, 1.0)), grey(other)) / double(pairs.size(0));
+            numbers["drawn_copy"] += apart(grey(face), grey(other)) / double(pairs.size(0));
         }
-        if (pairs.size(0) == 0) return numbers;
-        numbers["pair"] = made / double(pairs.size(0));
-        numbers["pair_copy"] = copied / double(pairs.size(0));
         return numbers;
     }
 
@@ -201,14 +202,11 @@ private:
             loss = loss + weight * error;
             numbers[name] = error.item<double>();
         };
-        const auto of_pairs = [&](const torch::Tensor& error) {
-            return (error * part.paired).mean({1, 2, 3}).sum() / part.paired.sum().clamp_min(1.0);
-        };
         weigh("recognition", 1.0, trusted_cross_entropy(made.logits, part.has, part.trust, weights_.to(device()), 0.0));
-        weigh("drawing", drawing_, of_pairs((grey(made.image) - grey(part.others)).abs()));
+        weigh("drawing", drawing_, mean_of_paired((grey(made.image) - grey(part.others)).abs(), part.paired));
         if (change_ > 0.0) {  // squared: the absolute error is best pleased with changing nothing
             const auto change = made.image - drawn(part.faces, part.has).image;
-            weigh("change", change_, of_pairs((change - (part.others - part.faces)).square()));
+            weigh("change", change_, mean_of_paired((change - (part.others - part.faces)).square(), part.paired));
         }
         if (adversary_ > 0.0)
             weigh("adversary", adversary_, least_squares_generator_loss(judged(made.image, part.wanted)));

@@ -46,6 +46,7 @@ public:
         fields.add("identity", identity_, {}, "weights of the identity embedding; empty: that of the program");
         fields.add("pairs", pairs_, 0.0, 10'000.0, "weight of what changes to people's neutral photos; 0 as published");
         fields.add("light", light_, 0.0, 0.9, "how far a photo's light is changed at random");
+        fields.add("place", place_, 0.0, 0.5, "how far a photo is shifted, of its half, and scaled at random");
     }
 
     void build() override
@@ -79,7 +80,7 @@ public:
     {
         net_->train(true);
         const std::int64_t count = batch.at("image").size(0);
-        const Look look(count, light_, device());
+        const Look look(count, light_, device(), place_);
         const auto x = look(portraits(batch.at("image"), ipdfer_face_size));
         const auto reading = net_(x);
         // a mirrored face has turned the other way
@@ -160,13 +161,13 @@ private:
                 others[i] = found->second, known[i] = 1.0f;
         const auto bytes = train_.at("image").index_select(0, others).to(x.device());
         const auto wanted = look(portraits(bytes, ipdfer_face_size)) - x;
-        const auto apart = (reading.neutral - reading.reconstruction - wanted).square() * known.to(x.device());
-        return apart.mean({1, 2, 3}).sum() / std::max(known.sum().item<double>(), 1.0);
+        const auto change = reading.neutral - reading.reconstruction;
+        return mean_of_paired((change - wanted).square(), known.to(x.device()));
     }
 
     PortraitChoice choice_;
     int encoder_ = IpdFerSizes{}.encoder_width, width_ = IpdFerSizes{}.decoder_width;
-    double pairs_ = 0.0, light_ = 0.0;
+    double pairs_ = 0.0, light_ = 0.0, place_ = 0.0;
     std::string identity_;
     Batch train_;
     std::map<std::int64_t, std::int64_t> neutral_of_;  // training rows

@@ -1,4 +1,4 @@
-#include "core/data/head.h"
+#include "core/data/emotion_amount.h"
 #include "core/data/motion_code.h"
 #include "core/engine/registry.h"
 #include "core/nn/augment.h"
@@ -30,34 +30,14 @@ torch::Tensor resized(const torch::Tensor& x, int side)
     return F::interpolate(x, F::InterpolateFuncOptions(options).mode(torch::kBilinear).align_corners(false));
 }
 
-double strength_of(const Target& target)
-{
-    double sum = 0.0;
-    if (const auto* emotions = std::get_if<EmotionTarget>(&target))
-        for (const auto& part : emotions->parts) sum += part.strength;
-    return sum;
-}
-
-/// What the category says to the translator; parts of a blend by their share, nothing for other targets.
-std::vector<float> code_of(const Target& target)
-{
-    std::vector<float> code(motion_code_size, 0.0f);
-    const double sum = strength_of(target);
-    if (const auto* emotions = std::get_if<EmotionTarget>(&target); emotions && sum > 0.0)
-        for (const auto& part : emotions->parts) code[std::size_t(part.emotion)] += float(part.strength / sum);
-    return code;
-}
-
 /// How much of what nobody photographed is painted where: all of it from the brows down, nothing on the forehead, by
 /// the strength of each side.  ->  1 x 1 x seen_side x seen_side
-torch::Tensor guessed_places(const Landmarks& face, const Target& target, int edge, int seen)
+torch::Tensor guessed_places(const Landmarks& face, const EmotionTarget& asked, int edge, int seen)
 {
     constexpr double begins = 0.05, ends = 0.2;  // inter-ocular distances above the brows
     const std::span brows(face.begin() + 17, face.begin() + 27);
-    const double scale = std::max(inter_ocular(face), 1.0), middle = 0.5 * (face[36].x + face[45].x);
-    const double strength = std::min(strength_of(target), most_guessed);
-    const auto* emotions = std::get_if<EmotionTarget>(&target);
-    const Sides sides = emotions ? emotions->sides : Sides{};
+    const double scale = std::max(inter_ocular(face), 1.0);
+    const double strength = std::min(strength_of(asked), most_guessed);
     auto result = torch::empty({1, 1, seen_side, seen_side});
     auto at = result.accessor<float, 4>();
     for (int x = 0; x < seen_side; ++x) {
@@ -67,8 +47,7 @@ torch::Tensor guessed_places(const Landmarks& face, const Target& target, int ed
         const Point& from = right == brows.begin() ? to : *std::prev(right);
         const double way = to.x > from.x ? std::clamp((column - from.x) / (to.x - from.x), 0.0, 1.0) : 0.0;
         const double brow = from.y + way * (to.y - from.y);
-        const double left = left_share({(column - middle) / scale, 0.0, 0.0});
-        const double amount = strength * (left * sides.left + (1.0 - left) * sides.right);
+        const double amount = strength * amount_at(column, face, asked.sides);
         for (int y = 0; y < seen_side; ++y) {
             const double above = (brow - edge - (y + 0.5) * seen / seen_side) / scale;
             at[0][0][y][x] = float(amount * std::clamp((ends - above) / (ends - begins), 0.0, 1.0));
@@ -122,13 +101,18 @@ private:
         };
         const auto middle = nn::to_tensor(edit.image).slice(2, edge, edge + seen).slice(3, edge, edge + seen);
         const auto photo = resized(middle, seen_side);
-        const auto code = code_of(target);
+        // the category says something to the translator, parts of a blend by their share; other targets say nothing
+        const auto* emotions = std::get_if<EmotionTarget>(&target);
+        const EmotionTarget asked = emotions ? *emotions : EmotionTarget{};
+        const EmotionShares shares = shares_of(asked);
+        std::vector<float> code(motion_code_size, 0.0f);
+        std::ranges::copy(shares, code.begin());
         const auto made = translated(photo.mul(2.0).sub(1.0), points(face.landmarks), points(edit.landmarks),
                                      torch::tensor(code).unsqueeze(0));
         // only smiles were photographed coming and going, all the way and in part; of the others it knows what a
         // recognizer and a critic taught it: no motion, creases as if at full strength, and arcs on the forehead
-        const double known = code[std::size_t(Emotion::neutral)] + code[std::size_t(Emotion::happiness)];
-        const auto places = guessed_places(edit.landmarks, target, edge, seen).mul(1.0 - known).add(known);
+        const double known = shares[std::size_t(Emotion::neutral)] + shares[std::size_t(Emotion::happiness)];
+        const auto places = guessed_places(edit.landmarks, asked, edge, seen).mul(1.0 - known).add(known);
         const auto paint = made.residual * places * (0.5 * paint_);
         // back to the crop's size; nothing happens where the warp's mask is 0
         const auto mask = nn::to_tensor(edit.mask);
@@ -146,7 +130,7 @@ private:
         }
         // inside a painted mouth the light changes, not what is there: gaps and throat stay dark; what a neutral face
         // has painted is shut lips, and they stay as they are
-        const double opened = 1.0 - code[std::size_t(Emotion::neutral)];
+        const double opened = 1.0 - shares[std::size_t(Emotion::neutral)];
         const auto light = placed(gain(photo, paint).sub(1.0).mul(opened)).add(1.0);
         const auto skin = moved + placed(paint);
         edit.image = nn::to_image((skin + cover * (moved * light - skin)).clamp(0.0, 1.0));

@@ -36,7 +36,7 @@ torch::Tensor skin_error(const torch::Tensor& made, const torch::Tensor& wanted,
     return sum;
 }
 
-constexpr std::int64_t one_photo = 0, part_of_the_way = 2, no_truth = 3;  // the pack's field "real"
+constexpr std::int64_t one_photo = 0, whole_way = 1, part_of_the_way = 2, no_truth = 3;  // the pack's field "real"
 
 /// Learns what the landmark warp cannot know: creases, cheeks, lids, and the light in a mouth. The samples and where
 /// they come from: core/engine/translation_pack.h. Photos are the truth where there are some; expressions that nobody
@@ -96,17 +96,18 @@ public:
         Pair pair = pair_of(batch);
         changed(pair);
         // a face that already is where it should be stays as it is
-        const auto same = torch::rand({pair.input.size(0), 1, 1}).lt(keep_).to(device()).logical_and(pair.truth());
+        const auto truth = pair.truth(), each = truth.view({-1, 1, 1});
+        const auto same = torch::rand({pair.input.size(0), 1, 1}).lt(keep_).to(device()).logical_and(each);
         pair.source = torch::where(same, pair.target, pair.source);
         pair.input = torch::where(same.unsqueeze(3), pair.wanted, pair.input);
         pair.cover = torch::where(same.unsqueeze(3), torch::zeros_like(pair.cover), pair.cover);
         const auto category = pair.code.argmax(1);
-        const auto told = torch::rand({pair.code.size(0), 1}).ge(untold_).to(device());
-        pair.code = pair.code * told.logical_or(pair.truth().squeeze(2).logical_not());
+        const auto untold = torch::rand({pair.code.size(0), 1}).lt(untold_).to(device());
+        pair.code = pair.code * untold.logical_and(truth.unsqueeze(1)).logical_not();
         const auto made = forward(pair);
         const auto errors = errors_of(made.image, pair);
         const auto motion = made.flow.abs().mean({1, 2, 3});
-        const auto has_truth = pair.truth().flatten().to(torch::kFloat32), asked = 1.0 - has_truth;
+        const auto has_truth = truth.to(torch::kFloat32), asked = 1.0 - has_truth;
         // a repainted photo has its creases already: it teaches the mouth alone
         const auto two_photos = pair.real.ne(one_photo).logical_or(same.flatten()).to(torch::kFloat32) * has_truth;
         const auto skin = errors.skin * two_photos, mouth = errors.mouth * has_truth;
@@ -149,9 +150,9 @@ public:
             const Pair pair = pair_of(part);
             const auto image = forward(pair).image;
             const auto made = errors_of(image, pair), moved = errors_of(pair.input, pair);
-            const auto real = part.at("real").eq(1);
+            const auto real = pair.real.eq(whole_way);
             const auto smiles = part.at("code").select(1, int(Emotion::happiness)).gt(0);
-            const auto truth = pair.truth().flatten();
+            const auto truth = pair.truth();
             const auto add = [&](const std::string& name, const torch::Tensor& which, const torch::Tensor& error,
                                  const torch::Tensor& rival) {
                 found[name].push_back(error.masked_select(which));
@@ -185,8 +186,8 @@ private:
         torch::Tensor code;
         torch::Tensor real;  // N
 
-        /// N x 1 x 1: whether `wanted` is what the sample should look like.
-        torch::Tensor truth() const { return real.ne(no_truth).view({-1, 1, 1}); }
+        /// N: whether `wanted` is what the sample should look like.
+        torch::Tensor truth() const { return real.ne(no_truth); }
     };
     struct Errors {
         torch::Tensor skin, mouth;  // N
@@ -254,13 +255,9 @@ private:
     {
         Recipes recipes;
         add_all_recipes(recipes);
-        const auto found = recipes.all().find(id);
-        const auto teacher = found == recipes.all().end() ? nullptr : found->second();
+        const auto teacher = recipes.trained(id, {}, models_folder() / id / "weights.safetensors");
         if (!dynamic_cast<Teacher*>(teacher.get()))
             throw Error(Error::Kind::invalid, id + " is no recognizer of this program");
-        teacher->build();
-        const auto weights = models_folder() / id / "weights.safetensors";
-        load_state(*teacher->product(), read_tensors(weights), weights.string());
         for (const auto& parameter : teacher->product()->parameters()) parameter.set_requires_grad(false);
         return teacher;
     }
@@ -281,7 +278,7 @@ private:
     {
         const auto photos = pair.real.ne(part_of_the_way).nonzero().flatten();
         if (photos.size(0) == 0) return 0.0;
-        const auto points = torch::where(pair.truth(), pair.target, pair.source);
+        const auto points = torch::where(pair.truth().view({-1, 1, 1}), pair.target, pair.source);
         const auto loss = least_squares_critic_loss(
             judged(pair.wanted.index_select(0, photos), points.index_select(0, photos)), judged(made, pair.target));
         Learner::descend(*critic_adam_, loss);

@@ -1,5 +1,6 @@
 #include "models/warp/engine_warp.h"
 
+#include "core/data/emotion_amount.h"
 #include "core/data/motion_code.h"
 #include "core/nn/tensor.h"
 #include "core/vision/face_warp.h"
@@ -27,8 +28,7 @@ void add(Motion& to, const Motion& more, double k)
 Motion sided(Motion motion, const Sides& sides)
 {
     for (std::size_t i = 0; i < motion.size(); ++i) {
-        const double left = left_share(mean_head()[i]);
-        const double k = left * sides.left + (1.0 - left) * sides.right;
+        const double k = amount_at(mean_head()[i], sides);
         motion[i] = {k * motion[i].x, k * motion[i].y, k * motion[i].z};
     }
     return motion;

@@ -117,51 +117,53 @@ TEST(Editors, stand_the_best_first)
     EXPECT_EQ(editors.front(), "landmarkgan");  // what the window and the command line begin with
 }
 
-TEST(Judges, are_never_an_editors_own_teachers)
-{
-    const auto folder = std::filesystem::path(testing::TempDir()) / "mien_taught";
-    std::filesystem::remove_all(folder);
-    std::filesystem::copy(models_folder(), folder, std::filesystem::copy_options::recursive);
-    const auto file = folder / "warp" / "card.json";
-    std::ifstream in(file);
-    auto card = nlohmann::json::parse(in);
-    const auto judges = all_engines(folder).judges_of({"warp"});
-    ASSERT_NE(std::ranges::find(judges, "geometry"), judges.end());
-    card["teachers"] = {"geometry"};
-    std::ofstream(file) << card;
-    const Registry taught = all_engines(folder);
-    const auto fewer = taught.judges_of({"warp"});
-    EXPECT_EQ(std::ranges::find(fewer, "geometry"), fewer.end());
-    EXPECT_EQ(fewer.size(), std::min<std::size_t>(2, taught.trained_analyzers().size() - 1));
-    // nor do they speak on the scorecard
-    Studio studio(taught, [](JobQueue::Closure closure) { closure(); });
-    Job quiet;
-    const auto edit = studio.edit({.photo = sample(), .tasks = {{sample_face(), {{smile(), "warp"}}}}}, quiet);
-    for (const Opinion& opinion : edit.faces.at(0).card.opinions) EXPECT_NE(opinion.engine, "geometry");
-    std::filesystem::remove_all(folder);
-}
-
-TEST(Judges, never_learned_from_the_editor_nor_beside_it)
-{
-    const test::Folder folder;
-    std::filesystem::copy(models_folder(), folder / "models", std::filesystem::copy_options::recursive);
-    const auto taught_by = [&](const std::string& id, const std::vector<std::string>& teachers) {
+/// The program's models, whose cards name other teachers.
+class Judges : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        std::filesystem::copy(models_folder(), folder / "models", std::filesystem::copy_options::recursive);
+    }
+    void taught_by(const std::string& id, const std::vector<std::string>& teachers)
+    {
         const auto file = folder / "models" / id / "card.json";
         std::ifstream in(file);
         auto card = nlohmann::json::parse(in);
         card["teachers"] = teachers;
         std::ofstream(file) << card;
-    };
-    const auto judged_by_geometry = [&] {
-        const auto judges = all_engines(folder / "models").judges_of({"warp"});
+    }
+    Registry registry() const { return all_engines(folder / "models"); }
+    bool geometry_judges_the_warp() const
+    {
+        const auto judges = registry().judges_of({"warp"});
         return std::ranges::find(judges, "geometry") != judges.end();
-    };
+    }
+
+    test::Folder folder;
+};
+
+TEST_F(Judges, are_never_an_editors_own_teachers)
+{
+    ASSERT_TRUE(geometry_judges_the_warp());
+    taught_by("warp", {"geometry"});
+    EXPECT_FALSE(geometry_judges_the_warp());
+    const Registry taught = registry();
+    EXPECT_EQ(taught.judges_of({"warp"}).size(), std::min<std::size_t>(2, taught.trained_analyzers().size() - 1));
+    // nor do they speak on the scorecard
+    Studio studio(taught, [](JobQueue::Closure closure) { closure(); });
+    Job quiet;
+    const auto edit = studio.edit({.photo = sample(), .tasks = {{sample_face(), {{smile(), "warp"}}}}}, quiet);
+    for (const Opinion& opinion : edit.faces.at(0).card.opinions) EXPECT_NE(opinion.engine, "geometry");
+}
+
+TEST_F(Judges, never_learned_from_the_editor_nor_beside_it)
+{
     taught_by("geometry", {"warp"});
-    EXPECT_FALSE(judged_by_geometry());
+    EXPECT_FALSE(geometry_judges_the_warp());
     taught_by("geometry", {"identity"});
-    EXPECT_TRUE(judged_by_geometry());
+    EXPECT_TRUE(geometry_judges_the_warp());
     taught_by("warp", {"identity"});
-    EXPECT_FALSE(judged_by_geometry());
+    EXPECT_FALSE(geometry_judges_the_warp());
 }
 
 INSTANTIATE_TEST_SUITE_P(All, AnyEngine, testing::ValuesIn(ids([](const Registry::Entry&) { return true; })),

@@ -1,8 +1,6 @@
-#include "core/base/settings.h"
-#include "core/nn/learner.h"
-#include "core/nn/recipes.h"
 #include "models/fersnet/net.h"
 #include "tests/nn/lamps.h"
+#include "tests/nn/learner_of.h"
 
 #include <gtest/gtest.h>
 
@@ -31,16 +29,10 @@ TEST(FersNet, draws_the_same_for_every_emotion_it_was_not_taught)
 struct Schooling {
     explicit Schooling(const std::string& settings)
     {
-        torch::set_num_threads(1);  // too small to share
         torch::manual_seed(2);
-        Recipes recipes;
-        add_all_recipes(recipes);
-        learner = recipes.all().at("fersnet")();
-        Fields fields;
-        learner->describe(fields);
-        fields.assign(Settings::parse(
-            "width = 4\nlearning_rate = 0.001\ncritic_steps = 1\nweight_decay = 0\ndrawing = 10\n" + settings));
-        learner->build();
+        learner = learner_of(
+            "fersnet",
+            "width = 4\nlearning_rate = 0.001\ncritic_steps = 1\nweight_decay = 0\ndrawing = 10\n" + settings);
         samples = learner->chosen(lamps(4));
         learner->prepare(samples);
     }
@@ -65,6 +57,7 @@ TEST(FersNetLearner, learns_to_draw_and_recognise_people_seen_twice)
         EXPECT_LT(school.last.at(loss), 0.3 * school.first.at(loss)) << loss;
     EXPECT_TRUE(school.last.contains("adversary") && school.last.contains("cycle"));
     const auto numbers = school.learner->evaluate(school.samples);
+    EXPECT_LT(numbers.at("drawn"), numbers.at("drawn_copy"));
     EXPECT_EQ(numbers.at("samples.happiness"), 4.0);  // measured as every recognizer
 }
 
@@ -76,6 +69,7 @@ TEST(FersNetLearner, computes_what_has_a_weight_alone)
     EXPECT_TRUE(torch::equal(critic, school.learner->modules().at("critic")->parameters().front()));
     EXPECT_FALSE(school.last.contains("adversary") || school.last.contains("cycle"));
     EXPECT_FALSE(school.last.contains("change"));
+    EXPECT_LT(school.last.at("drawing"), 0.7 * school.first.at("drawing"));
     const auto numbers = school.learner->evaluate(school.samples);
     EXPECT_GT(numbers.at("pair"), 0.5 * numbers.at("pair_copy"));  // asked for no change, it learned none
 }

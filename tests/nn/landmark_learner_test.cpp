@@ -1,8 +1,7 @@
 #include "core/base/error.h"
 #include "core/data/motion_code.h"
 #include "core/data/names.h"
-#include "core/nn/learner.h"
-#include "core/nn/recipes.h"
+#include "tests/nn/learner_of.h"
 
 #include <gtest/gtest.h>
 #include <torch/torch.h>
@@ -36,15 +35,8 @@ Batch samples(std::int64_t real, Emotion shown, int lighter)
 struct Schooling {
     Schooling(const Batch& batch, const std::string& settings)
     {
-        torch::set_num_threads(1);  // too small to share
         torch::manual_seed(4);
-        Recipes recipes;
-        add_all_recipes(recipes);
-        learner = recipes.all().at("landmarkgan")();
-        Fields fields;
-        learner->describe(fields);
-        fields.assign(Settings::parse("width = 8\nkeep = 0\nhalf = no\nlearning_rate = 0.003\n" + settings));
-        learner->build();
+        learner = learner_of("landmarkgan", "width = 8\nkeep = 0\nhalf = no\nlearning_rate = 0.003\n" + settings);
         learner->prepare(batch);
         for (int step = 0; step < 25; ++step) {
             last = learner->step(batch);

@@ -78,7 +78,7 @@ TEST(StarLearner, learns_from_people_seen_twice)
     for (int step = 0; step < 100; ++step) toy.learner.step(toy.samples);
     const auto numbers = toy.learner.evaluate(toy.samples);
     EXPECT_LT(numbers.at("drawn"), 0.3 * before);
-    EXPECT_LT(numbers.at("drawn"), 0.3 * numbers.at("pair_copy"));
+    EXPECT_LT(numbers.at("drawn"), 0.45 * numbers.at("pair_copy"));
     EXPECT_GT(toy.light(Emotion::neutral, Emotion::happiness), toy.light(Emotion::happiness, Emotion::neutral) + 0.3);
 }
 
@@ -88,7 +88,7 @@ TEST(StarLearner, learns_what_changes_between_two_photos)
     Learning toy("learning_rate = 0.003\nchange = 100\nadversary = 0\nclasses = 0\nreconstruction = 0");
     for (int step = 0; step < 60; ++step) toy.learner.step(toy.samples);
     const auto numbers = toy.learner.evaluate(toy.samples);
-    EXPECT_LT(numbers.at("pair"), 0.3 * numbers.at("pair_copy"));
+    EXPECT_LT(numbers.at("pair"), 0.75 * numbers.at("pair_copy"));
 }
 
 TEST(StarLearner, asks_no_critic_whose_word_has_no_weight)
@@ -162,6 +162,9 @@ TEST(Look, is_the_same_for_both_pictures_of_a_sample)
     EXPECT_TRUE(torch::equal(look(x), look(x)));
     EXPECT_FALSE(torch::allclose(look(x).mean({1, 2, 3}), x.mean({1, 2, 3}), 0.0, 0.01));
     EXPECT_TRUE(torch::allclose(still(x).mean({1, 2, 3}), x.mean({1, 2, 3}), 0.0, 0.01));  // the side alone
+    const Look moved(8, 0.0, torch::kCPU, 0.2);
+    EXPECT_TRUE(torch::equal(moved(x), moved(x)));
+    EXPECT_FALSE(torch::allclose(moved(x), x, 0.0, 0.1) || torch::allclose(moved(x), x.flip({3}), 0.0, 0.1));
 }
 
 TEST(StarPainter, draws_what_its_weights_draw_and_knows_its_categories)
