@@ -3,6 +3,7 @@
 #include "core/nn/augment.h"
 #include "core/nn/identity_net.h"
 #include "core/nn/mixed.h"
+#include "core/nn/poses.h"
 #include "core/nn/recipes.h"
 
 #include <torch/torch.h>
@@ -12,6 +13,8 @@
 
 namespace mien::nn {
 namespace {
+
+constexpr double most_frontal_yaw = 15.0;  // degrees
 
 /// Instance discrimination with known identities (NT-Xent, Chen et al. 2020; several positives as in Khosla et al.
 /// 2020): two changed views of a photo, and two photos of one person, must meet; all others in the batch must part.
@@ -50,15 +53,18 @@ public:
         return descend(loss);
     }
 
-    /// Verification on people never seen: AUC over all pairs of photos, and the mean cosine of same and different
+    /// Verification on people never seen, by the mean of a face and its mirror image as in the engine: AUC over all
+    /// pairs of photos, and over those of frontal faces (frontal_auc), and the mean cosine of same and different
     /// people.
     Numbers evaluate(const Batch& samples) override
     {
         const torch::NoGradGuard no_grad;
         net_->eval();
         std::vector<torch::Tensor> parts;
-        for (const auto& part : samples.at("image").split(128))
-            parts.push_back(net_(plain(unit_pictures(part), identity_face_size).to(device())).cpu());
+        for (const auto& part : samples.at("image").split(128)) {
+            const auto x = plain(unit_pictures(part), identity_face_size).to(device());
+            parts.push_back(torch::nn::functional::normalize(net_(x) + net_(x.flip({3}))).cpu());
+        }
         const auto photographed = samples.at("imagined").cpu().eq(0).nonzero().flatten();
         const auto vectors = torch::cat(parts).index_select(0, photographed);
         const auto cosines = vectors.matmul(vectors.t()).contiguous();
@@ -67,20 +73,30 @@ public:
         const auto* who = identity.data_ptr<std::int64_t>();
         const auto* where = source.data_ptr<std::int64_t>();
         const auto* cosine = cosines.data_ptr<float>();
-        std::vector<double> same, different;
+        const auto yaw = poses_of(samples.at("landmarks").cpu().index_select(0, photographed)).select(1, 0);
+        const auto ahead = yaw.abs().le(most_frontal_yaw).contiguous();
+        const auto* is_frontal = ahead.data_ptr<bool>();
+        struct Pairs {
+            std::vector<double> same, different;
+        } all, frontal;
         for (std::int64_t i = 0; i < identity.size(0); ++i)
             for (std::int64_t j = 0; j < i; ++j) {
                 if (where[i] != where[j]) continue;  // across collections the camera alone would tell people apart
-                (who[i] == who[j] ? same : different).push_back(double(cosine[i * identity.size(0) + j]));
+                for (Pairs* pairs : {&all, &frontal})
+                    if (pairs == &all || (is_frontal[i] && is_frontal[j]))
+                        (who[i] == who[j] ? pairs->same : pairs->different)
+                            .push_back(double(cosine[i * identity.size(0) + j]));
             }
         const auto mean = [](const std::vector<double>& v) {
             return v.empty() ? 0.0 : std::accumulate(v.begin(), v.end(), 0.0) / double(v.size());
         };
-        const double area = auc(same, different);
+        const double area = auc(all.same, all.different);
         return {{"auc", area},
-                {"same_pairs", double(same.size())},
-                {"cosine_same", mean(same)},
-                {"cosine_different", mean(different)},
+                {"same_pairs", double(all.same.size())},
+                {"cosine_same", mean(all.same)},
+                {"cosine_different", mean(all.different)},
+                {"frontal_auc", auc(frontal.same, frontal.different)},
+                {"frontal_same_pairs", double(frontal.same.size())},
                 {"score", area}};
     }
 

@@ -1,9 +1,9 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
-#include "core/data/head.h"
 #include "core/data/names.h"
 #include "core/nn/adam_learner.h"
 #include "core/nn/portraits.h"
+#include "core/nn/poses.h"
 #include "core/nn/recipes.h"
 #include "models/ipdfer/net_frozen.h"
 #include "models/ipdfer/net_losses.h"
@@ -14,21 +14,6 @@ namespace mien::nn {
 namespace {
 
 constexpr double quarter_turn = 90.0;  // degrees that the network calls 1
-
-/// N x 68 x 2  ->  N x 3: yaw, pitch and roll of the mean head that fits the points, over a quarter turn
-torch::Tensor poses_of(const torch::Tensor& landmarks)
-{
-    const auto count = landmarks.size(0);
-    auto result = torch::empty({count, ipdfer_pose_size});
-    const auto at = landmarks.accessor<float, 3>();
-    for (std::int64_t i = 0; i < count; ++i) {
-        Landmarks points;
-        for (int p = 0; p < 68; ++p) points.push_back({at[i][p][0], at[i][p][1]});
-        const Pose pose = fit_head(points).pose();
-        result[i] = torch::tensor({pose.yaw, pose.pitch, pose.roll}, torch::kFloat32) / quarter_turn;
-    }
-    return result;
-}
 
 /// Takes faces apart into identity, pose and expression (Jiang & Deng 2022) and learns to draw them without the last.
 /// The identity encoder is the program's own embedding, frozen. People photographed neutral and otherwise teach what
@@ -62,7 +47,7 @@ public:
     Batch chosen(const Batch& samples) const override
     {
         Batch result = choice_.of(samples);
-        result["pose"] = poses_of(result.at("landmarks"));
+        result["pose"] = poses_of(result.at("landmarks")) / quarter_turn;
         return result;
     }
 
