@@ -4,9 +4,10 @@
 #include "core/gpu/devices.h"
 #include "core/vision/about.h"
 
+#include <ATen/Context.h>
+#include <ATen/Parallel.h>
 #include <ATen/Version.h>
 #include <dlfcn.h>
-#include <torch/torch.h>
 #include <torch/version.h>
 
 #include <thread>
@@ -28,8 +29,8 @@ nlohmann::ordered_json examine(Session& session)
                                 {"models_folder", models_folder().string()},
                                 {"processors", std::thread::hardware_concurrency()},
                                 {"torch", TORCH_VERSION},
-                                {"torch_threads", torch::get_num_threads()},
-                                {"cuda", torch::cuda::is_available()},
+                                {"torch_threads", at::get_num_threads()},
+                                {"cuda", at::hasCUDA()},
                                 {"onednn", at::globalContext().hasMKLDNN()},
                                 {"blas", blas()},
                                 {"vulkan", vulkan_devices()}};
