@@ -4,6 +4,7 @@
 #include "core/engine/compositor.h"
 #include "core/engine/underlay.h"
 #include "core/vision/align.h"
+#include "core/vision/grey.h"
 #include "core/vision/read.h"
 #include "core/vision/region.h"
 #include "core/vision/unit_fit.h"
@@ -220,6 +221,7 @@ Placed Studio::placed(Bench& bench, const EditRequest& request, const Photo& pho
     expect(edits.size() == 1, "an editor returns as many edits as faces");
     FaceEdit& result = edits.front();
     confine(result, edit, crop);
+    if (is_grey(crop.image)) result.image = greyed(result.image);  // engines know faces in colour
     face.landmarks = moved(result.landmarks, crop.crop_from_photo.inverse());
     return {crop, result.image, result.flow, result.mask, result.cover};
 }

@@ -3,6 +3,7 @@
 #include "core/engine/preset_shelf.h"
 #include "core/engine/studio.h"
 #include "core/engine/underlay.h"
+#include "core/vision/composite.h"
 #include "core/vision/read.h"
 
 #include <gtest/gtest.h>
@@ -79,6 +80,20 @@ struct Stack : testing::Test {
     Studio studio;
     Face face;
 };
+
+TEST_F(Stack, a_photo_in_black_and_white_stays_so)
+{
+    const auto& colours = std::get<Raster<std::uint8_t>>(photo.pixels);
+    std::vector<std::uint8_t> grey(colours.pixels().begin(), colours.pixels().end());
+    for (std::size_t i = 0; i < grey.size(); i += 3) grey[i] = grey[i + 2] = grey[i + 1];
+    photo.pixels = Raster<std::uint8_t>(colours.width(), colours.height(), 3, std::move(grey));
+    const EditResult result = done({edit_to(Emotion::happiness, 1.0)});  // teeth and lips are painted
+    const auto made = std::get<Raster<std::uint8_t>>(result.photo.pixels).pixels();
+    std::size_t coloured = 0;
+    for (std::size_t i = 0; i < made.size(); i += 3) coloured += made[i] != made[i + 1] || made[i + 2] != made[i + 1];
+    EXPECT_EQ(coloured, 0U);
+    EXPECT_GT(share_changed(photo, result.photo), 0.0);
+}
 
 TEST_F(Stack, an_edit_that_is_off_or_transparent_leaves_every_bit)
 {
