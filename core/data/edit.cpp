@@ -32,14 +32,20 @@ std::optional<Emotion> main_emotion(const FaceTask& task)
     std::optional<Emotion> most;
     double most_strength = 0.0;
     bool is_top = true;
-    for (const Edit& edit : task.edits | std::views::reverse) {  // of equals the later one is seen
+    double left = 1.0;  // of what lies below
+    for (const Edit& edit : task.edits | std::views::reverse) {
         if (is_no_op(edit)) continue;
         const auto* emotions = std::get_if<EmotionTarget>(&edit.target);
-        for (const auto& [emotion, strength] : emotions ? emotions->parts : std::vector<EmotionStrength>{})
-            if (strength * edit.opacity > most_strength && (emotion != Emotion::neutral || is_top)) {
+        double taken = 0.0;
+        for (const auto& [emotion, strength] : emotions ? emotions->parts : std::vector<EmotionStrength>{}) {
+            const double seen = strength * edit.opacity;
+            taken += seen;
+            if (left * seen > most_strength && (emotion != Emotion::neutral || is_top)) {
                 most = emotion;
-                most_strength = strength * edit.opacity;
+                most_strength = left * seen;
             }
+        }
+        if (edit.region.parts == Region{}.parts) left *= 1.0 - std::min(taken, 1.0);
         is_top = false;
     }
     return most;

@@ -27,12 +27,16 @@ TEST(Edit, a_stack_is_told_by_what_it_changes)
     FaceTask task{{}, {edit_to(Emotion::anger, 0.5), edit_to(Emotion::fear, 0.0), edit_to(Emotion::happiness, 0.8)}};
     EXPECT_EQ(describe(task), "anger 0.5, happiness 0.8");
     EXPECT_EQ(main_emotion(task), Emotion::happiness);
-    task.edits.back().opacity = 0.5;  // 0.4 of happiness is now the less
+    task.edits.back().opacity = 0.25;  // 0.2 of happiness leaves 0.4 of anger
     EXPECT_EQ(main_emotion(task), Emotion::anger);
     task.edits = {{EmotionTarget{{{Emotion::happiness, 0.3}, {Emotion::sadness, 0.8}}, {}}, "warp"}};
     EXPECT_EQ(main_emotion(task), Emotion::sadness) << "the stronger part of a blend";
     task.edits = {edit_to(Emotion::sadness, 0.8), edit_to(Emotion::surprise, 0.8)};
     EXPECT_EQ(main_emotion(task), Emotion::surprise) << "of equals the later one is seen";
+    task.edits.front() = edit_to(Emotion::happiness, 1.2);
+    EXPECT_EQ(main_emotion(task), Emotion::surprise) << "a strong one goes over to what lies on it";
+    task.edits.back().region.parts[std::size_t(FacePart::mouth)] = false;
+    EXPECT_EQ(main_emotion(task), Emotion::happiness) << "but not where the mouth keeps it";
     task.edits = {edit_to(Emotion::neutral, 1.0), edit_to(Emotion::fear, 0.6)};
     EXPECT_EQ(main_emotion(task), Emotion::fear) << "the rest below is only its ground";
     task.edits.back().target = ActionUnitTarget{{{12, 0.8, {}}}};
