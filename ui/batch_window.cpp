@@ -47,7 +47,11 @@ BatchReport run(Studio& studio, const std::vector<BatchItem>& items, const std::
     for (const BatchItem& item : items)
         if (table.has_done(item)) show(item.in, BatchWindow::tr("done before"), {});
     BatchWork work{
-        [&](const Photo& photo, Job& finding) { return request_of(studio, recipe, photo, finding); },
+        [&](const Photo& photo, Job& finding) {
+            finding.step(0.0);  // a paused photo waits
+            show(photo.source, BatchWindow::tr("editing"), {});
+            return request_of(studio, recipe, photo, finding);
+        },
         {},
         [&](const BatchItem& item, const EditResult& result) {
             show(item.in, BatchWindow::tr("done"), scores_of(result));
@@ -65,17 +69,19 @@ BatchWindow::BatchWindow(Studio& studio, QWidget* parent)
       recipe_(new QLabel),
       table_(new QTableWidget(0, column_count)),
       folder_(new QLineEdit),
+      browse_(new QPushButton(tr("Browse…"))),
       format_(new QComboBox),
       all_faces_(new QCheckBox(tr("All faces of a photo"))),
       anew_(new QCheckBox(tr("Begin anew"))),
       progress_(new QProgressBar),
       told_(dim_label({})),
+      add_(new QPushButton(tr("Add photos…"))),
+      clear_(new QPushButton(tr("Clear"))),
       start_(new QPushButton(tr("Start"))),
       pause_(new QPushButton(tr("Pause")))
 {
     setObjectName("batch_window");
     setWindowTitle(tr("Batch"));
-    setAcceptDrops(true);
     resize(820, 560);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 12);
@@ -93,6 +99,7 @@ BatchWindow::BatchWindow(Studio& studio, QWidget* parent)
     column->addWidget(table_, 1);
     column->addWidget(make_where());
     progress_->setRange(0, 1000);
+    progress_->setValue(0);
     progress_->setTextVisible(false);
     column->addWidget(progress_);
     told_->setObjectName("batch_told");
@@ -100,7 +107,6 @@ BatchWindow::BatchWindow(Studio& studio, QWidget* parent)
     column->addWidget(told_);
     column->addWidget(make_buttons());
     set_edits({});
-    show_running(false);
 }
 
 QWidget* BatchWindow::make_where()
@@ -108,9 +114,8 @@ QWidget* BatchWindow::make_where()
     auto* widget = new QWidget;
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* browse = new QPushButton(tr("Browse…"));
     name_control(*folder_, {"batch_folder", tr("Folder"), tr("Where the edits and their table are written")});
-    name_control(*browse, {"batch_browse", tr("Browse"), tr("Choose the folder")});
+    name_control(*browse_, {"batch_browse", tr("Browse"), tr("Choose the folder")});
     name_control(*format_, {"batch_format", tr("Format"), tr("The format to write")});
     name_control(*all_faces_, {"batch_all_faces", tr("All faces"), tr("Else only the largest face of each photo")});
     name_control(*anew_, {"batch_anew", tr("Begin anew"), tr("Replace what an earlier batch wrote in this folder")});
@@ -118,11 +123,11 @@ QWidget* BatchWindow::make_where()
     format_->addItem(tr("Each photo's own format"));
     for (const char* each : formats) format_->addItem(QString(each).toUpper(), each);
     row->addWidget(folder_, 1);
-    for (QWidget* each : {static_cast<QWidget*>(browse), static_cast<QWidget*>(format_),
+    for (QWidget* each : {static_cast<QWidget*>(browse_), static_cast<QWidget*>(format_),
                           static_cast<QWidget*>(all_faces_), static_cast<QWidget*>(anew_)})
         row->addWidget(each);
-    browse->setAutoDefault(false);  // Enter means Start
-    connect(browse, &QPushButton::clicked, this, &BatchWindow::choose_folder);
+    browse_->setAutoDefault(false);  // Enter means Start
+    connect(browse_, &QPushButton::clicked, this, &BatchWindow::choose_folder);
     return widget;
 }
 
@@ -131,19 +136,17 @@ QWidget* BatchWindow::make_buttons()
     auto* widget = new QWidget;
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* add_button = new QPushButton(tr("Add photos…"));
-    auto* clear = new QPushButton(tr("Clear"));
-    name_control(*add_button, {"batch_add", tr("Add photos"), tr("Choose photos; or drop them on the list")});
-    name_control(*clear, {"batch_clear", tr("Clear"), tr("Empty the list")});
+    name_control(*add_, {"batch_add", tr("Add photos"), tr("Choose photos; or drop them on the list")});
+    name_control(*clear_, {"batch_clear", tr("Clear"), tr("Empty the list")});
     name_control(*start_, {"batch_start", tr("Start"), tr("Begin, or go on where the batch was")});
     name_control(*pause_, {"batch_pause", tr("Pause"), tr("Stop after what is under way; Start goes on from there")});
-    for (QPushButton* each : {add_button, clear, pause_}) each->setAutoDefault(false);
+    for (QPushButton* each : {add_, clear_, pause_}) each->setAutoDefault(false);
     start_->setDefault(true);
-    for (QPushButton* each : {add_button, clear}) row->addWidget(each);
+    for (QPushButton* each : {add_, clear_}) row->addWidget(each);
     row->addStretch();
     for (QPushButton* each : {pause_, start_}) row->addWidget(each);
-    connect(add_button, &QPushButton::clicked, this, &BatchWindow::choose_photos);
-    connect(clear, &QPushButton::clicked, this, [this] { table_->setRowCount(0); });
+    connect(add_, &QPushButton::clicked, this, &BatchWindow::choose_photos);
+    connect(clear_, &QPushButton::clicked, this, &BatchWindow::clear);
     connect(start_, &QPushButton::clicked, this, &BatchWindow::start);
     connect(pause_, &QPushButton::clicked, this, &BatchWindow::pause);
     return widget;
@@ -151,6 +154,7 @@ QWidget* BatchWindow::make_buttons()
 
 void BatchWindow::set_edits(const std::vector<Edit>& edits)
 {
+    if (running_) return;  // with the edits it began with
     edits_ = portable(edits);
     if (edits_.empty())
         recipe_->setText(
@@ -158,11 +162,12 @@ void BatchWindow::set_edits(const std::vector<Edit>& edits)
                "the recipe for all photos here."));
     else
         recipe_->setText(tr("Every photo gets: <b>%1</b>").arg(said(describe(FaceTask{{}, edits_})).toHtmlEscaped()));
-    show_running(!pause_->isHidden() && pause_->isEnabled());
+    show_able();
 }
 
 void BatchWindow::add(const QStringList& files)
 {
+    if (running_) return tell(tr("Pause the batch before adding photos."));
     try {
         std::vector<std::filesystem::path> named;
         for (const QString& each : files) named.push_back(path(each));
@@ -179,7 +184,13 @@ void BatchWindow::add(const QStringList& files)
     } catch (const Error& error) {
         tell(said(error.what()));
     }
-    show_running(false);
+    show_able();
+}
+
+void BatchWindow::clear()
+{
+    table_->setRowCount(0);
+    show_able();
 }
 
 void BatchWindow::choose_photos()
@@ -204,15 +215,15 @@ void BatchWindow::choose_folder()
 void BatchWindow::start()
 try {
     tell({});
+    progress_->setValue(0);
     std::vector<std::filesystem::path> photos;
-    for (int row = 0; row < table_->rowCount(); ++row) {
+    for (int row = 0; row < table_->rowCount(); ++row)
         photos.push_back(path(table_->item(row, photo_column)->data(Qt::UserRole).toString()));
-        mark(photos.back(), tr("waiting"), {});
-    }
     const auto folder = path(folder_->text());
     const QString format = format_->currentData().toString();
     const QString ending = format.isEmpty() ? format : "." + format;
     const auto items = batch_items(photos, folder, ending.toStdString());
+    for (const BatchItem& item : items) mark(item.in, tr("waiting"), {});
     const bool anew = anew_->isChecked();
     anew_->setChecked(false);  // so that Start after Pause goes on
     ticket_ =
@@ -221,7 +232,7 @@ try {
                                               Job& job) { return run(studio, items, folder, anew, recipe, show, job); },
                                           [this](const Outcome<BatchReport>& outcome) { take(outcome); },
                                           [this](const Progress& now) { progress_->setValue(int(1000 * now.done)); });
-    show_running(true);
+    set_running(true);
 } catch (const Error& error) {
     tell(said(error.what()));
 }
@@ -239,14 +250,17 @@ BatchWindow::Show BatchWindow::shower()
 void BatchWindow::pause()
 {
     ticket_.cancel();
-    show_running(false);
+    set_running(false);
     tell(tr("Paused. Start goes on from here, even after Mien was closed."));
 }
 
 void BatchWindow::take(const Outcome<BatchReport>& outcome)
 {
-    show_running(false);
-    if (const auto* error = std::get_if<Error>(&outcome)) return tell(said(error->what()));
+    set_running(false);
+    if (const auto* error = std::get_if<Error>(&outcome)) {
+        progress_->setValue(0);
+        return tell(said(error->what()));
+    }
     const auto* report = std::get_if<BatchReport>(&outcome);
     if (!report) return;
     const int failed = int(report->failures.size());
@@ -267,13 +281,24 @@ void BatchWindow::mark(const std::filesystem::path& photo, const QString& state,
     }
 }
 
-void BatchWindow::show_running(bool running)
+void BatchWindow::set_running(bool running)
 {
-    start_->setEnabled(!running && !edits_.empty() && table_->rowCount() > 0);
-    pause_->setEnabled(running);
-    for (QWidget* each : {static_cast<QWidget*>(folder_), static_cast<QWidget*>(format_),
-                          static_cast<QWidget*>(all_faces_), static_cast<QWidget*>(anew_)})
-        each->setEnabled(!running);
+    running_ = running;
+    for (int row = 0; row < table_->rowCount(); ++row)  // what was under way waits again
+        if (auto* state = table_->item(row, state_column); state->text() == tr("editing"))
+            state->setText(tr("waiting"));
+    show_able();
+}
+
+void BatchWindow::show_able()
+{
+    const bool filled = table_->rowCount() > 0;
+    start_->setEnabled(!running_ && filled && !edits_.empty());
+    pause_->setEnabled(running_);
+    clear_->setEnabled(!running_ && filled);
+    for (QWidget* each : std::initializer_list<QWidget*>{add_, folder_, browse_, format_, all_faces_, anew_})
+        each->setEnabled(!running_);
+    setAcceptDrops(!running_);
 }
 
 void BatchWindow::tell(const QString& words) { told_->setText(words); }
@@ -294,7 +319,7 @@ void BatchWindow::dropEvent(QDropEvent* event)
 
 void BatchWindow::closeEvent(QCloseEvent* event)
 {
-    if (pause_->isEnabled()) pause();
+    if (running_) pause();
     QDialog::closeEvent(event);
 }
 

@@ -41,7 +41,9 @@ private:
     void choose_folder();
     void start();
     void pause();
-    void show_running(bool running);
+    void clear();
+    void set_running(bool running);
+    void show_able();  // what can be touched now
     void tell(const QString& words);
     void mark(const std::filesystem::path& photo, const QString& state, const QString& words);
     void take(const Outcome<BatchReport>& outcome);
@@ -49,14 +51,18 @@ private:
 
     Studio& studio_;
     std::vector<Edit> edits_;
+    bool running_ = false;
     QLabel* recipe_;
     QTableWidget* table_;
     QLineEdit* folder_;
+    QPushButton* browse_;
     QComboBox* format_;
     QCheckBox* all_faces_;
     QCheckBox* anew_;
     QProgressBar* progress_;
     QLabel* told_;
+    QPushButton* add_;
+    QPushButton* clear_;
     QPushButton* start_;
     QPushButton* pause_;
     std::shared_ptr<int> alive_ = std::make_shared<int>();

@@ -79,10 +79,13 @@ CamWindow::CamWindow(Studio& studio, const EditSession& session, QWidget* parent
     soon_.setSingleShot(true);
     soon_.setInterval(pause);
     connect(&soon_, &QTimer::timeout, this, &CamWindow::look);
-    connect(&session_, &EditSession::edited, &soon_, qOverload<>(&QTimer::start));
+    connect(&session_, &EditSession::edited, this, &CamWindow::look_soon);
+    connect(&session_, &EditSession::changed, this, [this] {
+        if (session_.chosen() != face_) look_soon();
+    });
     connect(choices_, &CamChoices::engine_chosen, this, &CamWindow::ask_insight);
     connect(choices_, &CamChoices::guest_wanted, this, &CamWindow::choose_guest);
-    connect(choices_, &CamChoices::request_changed, &soon_, qOverload<>(&QTimer::start));
+    connect(choices_, &CamChoices::request_changed, this, &CamWindow::look_soon);
     connect(choices_, &CamChoices::drawing_changed, this, &CamWindow::draw);
     ask_insight();
 }
@@ -125,6 +128,7 @@ QWidget* CamWindow::make_tools()
         name_control(*button, naming);
         button->setAutoDefault(false);
         row->addWidget(button);
+        map_tools_.push_back(button);
         connect(button, &QPushButton::clicked, this, act);
     };
     add(tr("Compare methods…"), {"cam_methods", tr("Compare methods"), tr("Maps by every method, at this layer")},
@@ -192,6 +196,9 @@ void CamWindow::invite(const std::filesystem::path& guest)
 
 void CamWindow::ask_insight()
 {
+    soon_.stop();
+    forget_look();
+    fill({});
     if (choices_->engine().empty()) return tell(tr("No recognizer is trained yet."));
     pair_.reset();
     for (MapView* view : views_) view->clear();
@@ -200,10 +207,31 @@ void CamWindow::ask_insight()
         [explainer = explainer_, engine = choices_->engine()](Job&) { return explainer->insight(engine); },
         [this](const Outcome<Insight>& outcome) {
             const auto* insight = std::get_if<Insight>(&outcome);
-            choices_->fill(insight ? *insight : Insight{});
+            if (insight) fill(*insight);
             if (const auto* error = std::get_if<Error>(&outcome)) tell(said(error->what()));
             if (insight) soon_.start();
         });
+}
+
+void CamWindow::fill(const Insight& insight)
+{
+    choices_->fill(insight);
+    for (QPushButton* each : map_tools_) each->setEnabled(choices_->is_filled());
+}
+
+void CamWindow::look_soon()
+{
+    forget_look();
+    soon_.start();
+}
+
+/// What is under way and what was measured are of another map than the one asked for; the views show it a while longer.
+void CamWindow::forget_look()
+{
+    look_ticket_.cancel();
+    judge_ticket_.cancel();
+    is_unjudged_ = false;
+    faith_->tell({});
 }
 
 std::optional<CamWindow::Sitters> CamWindow::sitters() const
@@ -220,6 +248,7 @@ void CamWindow::look()
 {
     const auto both = sitters();
     if (!both) return;
+    face_ = session_.chosen();
     tell(tr("Looking…"));
     look_ticket_ = studio_.worker().run<Pair>(
         [explainer = explainer_, before = both->before, after = both->after, asked = choices_->request()](Job& job) {
@@ -244,8 +273,7 @@ void CamWindow::take(const Outcome<Pair>& outcome)
     };
     tell(tr("Before: %1.  After: %2.").arg(said(pair->before), said(pair->after)));
     draw();
-    judge_ticket_.cancel();
-    is_judged_ = false;
+    is_unjudged_ = true;
     show_page(tabs_->checkedId());
     Q_EMIT looked();
 }
@@ -280,7 +308,7 @@ void CamWindow::show_value(std::optional<QPointF> place)
 void CamWindow::show_page(int page)
 {
     pages_->setCurrentIndex(page);
-    if (page == faith_page && pair_ && !is_judged_) judge();
+    if (page == faith_page && is_unjudged_) judge();
 }
 
 void CamWindow::judge()
@@ -293,7 +321,7 @@ void CamWindow::judge()
             if (const auto* error = std::get_if<Error>(&outcome)) faith_->tell(said(error->what()));
             const auto* found = std::get_if<Faithfulness>(&outcome);
             if (!found) return;
-            is_judged_ = true;
+            is_unjudged_ = false;
             faith_->show_faithfulness(*found);
         },
         [this](const Progress& now) { faith_->tell(tr("Measuring the map… %1 %").arg(int(100 * now.done))); });

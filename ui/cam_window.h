@@ -10,7 +10,10 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <vector>
+
 class QCustomPlot;
+class QPushButton;
 
 namespace mien::ui {
 
@@ -47,6 +50,9 @@ private:
     void warn_of(const std::filesystem::path& guest);
     void invite(const std::filesystem::path& guest);
     void ask_insight();
+    void fill(const Insight& insight);
+    void look_soon();
+    void forget_look();
     std::optional<Sitters> sitters() const;  // none without a face or a recognizer
     void take(const Outcome<Pair>& outcome);
     void draw();
@@ -61,7 +67,9 @@ private:
     const EditSession& session_;
     std::shared_ptr<Explainer> explainer_;  // used by the studio's worker alone
     std::optional<Pair> pair_;
-    bool is_judged_ = false;  // the map after the edits
+    bool is_unjudged_ = false;  // the map after the edits
+    int face_ = -1;             // the one looked at
+    std::vector<QPushButton*> map_tools_;
     CamChoices* choices_;
     std::array<MapView*, 3> views_{};  // before, after, difference
     QButtonGroup* tabs_;

@@ -63,7 +63,6 @@ DatasetWindow::DatasetWindow(Studio& studio, QWidget* parent)
 {
     setObjectName("dataset_window");
     setWindowTitle(tr("Data set"));
-    setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     resize(1240, 760);
     auto* column = new QVBoxLayout(this);

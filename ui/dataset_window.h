@@ -22,7 +22,8 @@ class FaceGallery;
 class MeanMapPage;
 
 /// Recognizers measured on a person's own labelled photos: where they are wrong, how sure they are of it, what they
-/// look at, and which labels may be wrong themselves. `mien eval` gives the same numbers.
+/// look at, and which labels may be wrong themselves. `mien eval` gives the same numbers. Closed, it is hidden and goes
+/// on.
 class DatasetWindow : public QDialog {
     Q_OBJECT
 public:

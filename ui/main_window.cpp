@@ -469,8 +469,11 @@ void MainWindow::tell_failure(const QString& why)
 
 void MainWindow::show_dataset()
 {
-    auto* window = new DatasetWindow(studio_, this);
-    connect(window, &DatasetWindow::opened, this, [this](const QString& photo) { open(path(photo)); });
+    auto* window = findChild<DatasetWindow*>();  // hidden when closed, with its results
+    if (!window) {
+        window = new DatasetWindow(studio_, this);
+        connect(window, &DatasetWindow::opened, this, [this](const QString& photo) { open(path(photo)); });
+    }
     window->show();
 }
 

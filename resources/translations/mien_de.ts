@@ -1585,6 +1585,14 @@
 <context>
     <name>mien::ui::BatchWindow</name>
     <message>
+        <source>editing</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>Pause the batch before adding photos.</source>
+        <translation>Zum Hinzufügen von Fotos zuerst die Stapelverarbeitung anhalten.</translation>
+    </message>
+    <message>
         <source>%1 %2 → %3, same person %4</source>
         <translation>%1 %2 → %3, gleiche Person %4</translation>
     </message>
@@ -3382,8 +3390,8 @@ statt %3</translation>
         <translation>Das ist das geöffnete Foto. Einen anderen Namen wählen, oder ankreuzen, dass es ersetzt werden soll.</translation>
     </message>
     <message>
-        <source>This file exists. Choose another name, or tick that you mean to replace it.</source>
-        <translation>Diese Datei gibt es schon. Einen anderen Namen wählen, oder ankreuzen, dass sie ersetzt werden soll.</translation>
+        <source>%1 exists. Choose another name, or tick that you mean to replace it.</source>
+        <translation>%1 gibt es schon. Einen anderen Namen wählen, oder ankreuzen, dass es ersetzt werden soll.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3496,12 +3504,12 @@ statt %3</translation>
         <translation>Wie lange die volle Bearbeitung dauerte</translation>
     </message>
     <message>
-        <source>Next category</source>
-        <translation>Zweite Wahl</translation>
+        <source>Strongest other</source>
+        <translation>Stärkste andere</translation>
     </message>
     <message>
-        <source>What the recognizer would say second: the neighbour it might be confused with</source>
-        <translation>Was der Erkenner als Zweites sagen würde: der Nachbar, mit dem es verwechselt werden könnte</translation>
+        <source>What else the recognizer sees most of: the category it might be confused with</source>
+        <translation>Was der Erkenner sonst am meisten sieht: die Kategorie, mit der es verwechselt werden könnte</translation>
     </message>
     <message>
         <source>No recognizer is trained yet, so nobody can say how this face reads.</source>

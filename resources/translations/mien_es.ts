@@ -1585,6 +1585,14 @@
 <context>
     <name>mien::ui::BatchWindow</name>
     <message>
+        <source>editing</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>Pause the batch before adding photos.</source>
+        <translation>Hay que pausar el lote antes de añadir fotos.</translation>
+    </message>
+    <message>
         <source>%1 %2 → %3, same person %4</source>
         <translation>%1 %2 → %3, misma persona %4</translation>
     </message>
@@ -3382,8 +3390,8 @@ etiqueta %3</translation>
         <translation>Es la foto abierta. Hay que elegir otro nombre, o marcar que se quiere reemplazar.</translation>
     </message>
     <message>
-        <source>This file exists. Choose another name, or tick that you mean to replace it.</source>
-        <translation>Este archivo ya existe. Hay que elegir otro nombre, o marcar que se quiere reemplazar.</translation>
+        <source>%1 exists. Choose another name, or tick that you mean to replace it.</source>
+        <translation>%1 ya existe. Hay que elegir otro nombre, o marcar que se quiere reemplazar.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3496,12 +3504,12 @@ etiqueta %3</translation>
         <translation>Cuánto tardó la edición completa</translation>
     </message>
     <message>
-        <source>Next category</source>
-        <translation>Segunda opción</translation>
+        <source>Strongest other</source>
+        <translation>La otra más fuerte</translation>
     </message>
     <message>
-        <source>What the recognizer would say second: the neighbour it might be confused with</source>
-        <translation>Lo que el reconocedor diría en segundo lugar: la vecina con que se podría confundir</translation>
+        <source>What else the recognizer sees most of: the category it might be confused with</source>
+        <translation>Qué más ve sobre todo el reconocedor: la categoría con la que podría confundirse</translation>
     </message>
     <message>
         <source>No recognizer is trained yet, so nobody can say how this face reads.</source>

@@ -1585,6 +1585,14 @@
 <context>
     <name>mien::ui::BatchWindow</name>
     <message>
+        <source>editing</source>
+        <translation>正在编辑</translation>
+    </message>
+    <message>
+        <source>Pause the batch before adding photos.</source>
+        <translation>请先暂停批处理，再添加照片。</translation>
+    </message>
+    <message>
         <source>%1 %2 → %3, same person %4</source>
         <translation>%1 %2 → %3，同一人 %4</translation>
     </message>
@@ -3382,8 +3390,8 @@ label %3</source>
         <translation>这是您打开的照片。请换一个名称，或勾选确实要替换它。</translation>
     </message>
     <message>
-        <source>This file exists. Choose another name, or tick that you mean to replace it.</source>
-        <translation>此文件已存在。请换一个名称，或勾选确实要替换它。</translation>
+        <source>%1 exists. Choose another name, or tick that you mean to replace it.</source>
+        <translation>%1 已存在。请换一个名称，或勾选确实要替换它。</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3496,12 +3504,12 @@ label %3</source>
         <translation>完整编辑所用的时间</translation>
     </message>
     <message>
-        <source>Next category</source>
-        <translation>次选类别</translation>
+        <source>Strongest other</source>
+        <translation>其他最强类别</translation>
     </message>
     <message>
-        <source>What the recognizer would say second: the neighbour it might be confused with</source>
-        <translation>识别器的第二判断：可能混淆的相近类别</translation>
+        <source>What else the recognizer sees most of: the category it might be confused with</source>
+        <translation>识别器除此之外看到最多的：可能与之混淆的类别</translation>
     </message>
     <message>
         <source>No recognizer is trained yet, so nobody can say how this face reads.</source>

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -71,6 +72,41 @@ TEST_F(Batch, goes_on_after_a_pause_and_does_nothing_twice)
     EXPECT_EQ(state(0), "done before");
     EXPECT_EQ(QFileInfo(folder.filePath("out/a.jpg")).lastModified(), written);
     EXPECT_TRUE(QFile::exists(folder.filePath("out/b.jpg")));
+}
+
+TEST_F(Batch, keeps_its_list_and_can_be_paused_while_it_runs)
+{
+    batch->add({folder.filePath("a.jpg")});
+    in_batch<QLineEdit>("batch_folder").setText(folder.filePath("out"));
+    in_batch<QPushButton>("batch_start").click();
+    for (const char* each : {"batch_add", "batch_clear", "batch_start", "batch_browse"})
+        EXPECT_FALSE(in_batch<QPushButton>(each).isEnabled()) << each;
+    EXPECT_FALSE(batch->acceptDrops());
+    batch->add({folder.filePath("b.jpg")});
+    EXPECT_EQ(in_batch<QTableWidget>("batch_table").rowCount(), 1);
+    EXPECT_TRUE(in_batch<QPushButton>("batch_pause").isEnabled());
+    EXPECT_FALSE(in_batch<QPushButton>("batch_start").isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return state(0) == "editing"; }, limit));
+    in_batch<QPushButton>("batch_pause").click();
+    EXPECT_EQ(state(0), "waiting");
+    EXPECT_TRUE(in_batch<QPushButton>("batch_start").isEnabled());
+    in_batch<QPushButton>("batch_clear").click();
+    EXPECT_EQ(in_batch<QTableWidget>("batch_table").rowCount(), 0);
+    EXPECT_FALSE(in_batch<QPushButton>("batch_start").isEnabled());
+}
+
+TEST_F(Batch, shows_no_progress_when_its_start_is_refused)
+{
+    batch->add({folder.filePath("a.jpg")});
+    in_batch<QLineEdit>("batch_folder").setText(folder.filePath("out"));
+    QSignalSpy finished(batch, &BatchWindow::finished_batch);
+    in_batch<QPushButton>("batch_start").click();
+    ASSERT_TRUE(waited(finished));
+    ASSERT_EQ(batch->findChild<QProgressBar*>()->value(), 1000);
+    in_batch<QLineEdit>("batch_folder").setText(folder.path());  // the edit would replace its photo
+    in_batch<QPushButton>("batch_start").click();
+    EXPECT_TRUE(in_batch<QPushButton>("batch_start").isEnabled());
+    EXPECT_EQ(batch->findChild<QProgressBar*>()->value(), 0);
 }
 
 TEST_F(EditingWindow, a_batch_without_a_recipe_cannot_be_started)

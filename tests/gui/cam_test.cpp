@@ -139,6 +139,34 @@ TEST_F(Desk, says_how_far_a_map_can_be_trusted)
     EXPECT_FALSE(numbers.text().contains("ROAD")) << "another map is judged anew";
 }
 
+TEST_F(Desk, forgets_what_was_measured_with_another_recognizer_or_method)
+{
+    auto& numbers = *desk->findChild<QLabel*>("faith_numbers");
+    const auto& curves = *desk->findChild<QCustomPlot*>("faith_curves");
+    const auto measured = [&] { return numbers.text().contains("ROAD"); };
+    QTest::mouseClick(desk->findChild<QToolButton*>("cam_judge"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor(measured, limit)) << numbers.text().toStdString();
+    pick("cam_method", "Layer-CAM");
+    EXPECT_TRUE(numbers.text().isEmpty());
+    EXPECT_EQ(curves.graphCount(), 0);
+    ASSERT_TRUE(QTest::qWaitFor(measured, limit)) << numbers.text().toStdString();
+    pick("cam_recognizer", QString::fromStdString(studio->registry().card("geometry").title));
+    EXPECT_TRUE(numbers.text().isEmpty());
+    EXPECT_EQ(curves.graphCount(), 0);
+}
+
+TEST_F(Desk, looks_at_another_face_that_is_chosen_and_forgets_what_was_measured)
+{
+    auto& numbers = *desk->findChild<QLabel*>("faith_numbers");
+    until_looked([&] { session().add_face(session().state().tasks[0].face.box); });
+    QTest::mouseClick(desk->findChild<QToolButton*>("cam_judge"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return numbers.text().contains("ROAD"); }, limit));
+    until_looked([&] {
+        session().choose_face(0);
+        EXPECT_TRUE(numbers.text().isEmpty());
+    });
+}
+
 TEST_F(Desk, compares_layers_side_by_side_and_takes_the_one_that_is_clicked)
 {
     QTest::mouseClick(desk->findChild<QPushButton*>("cam_layers"), Qt::LeftButton);
@@ -188,6 +216,10 @@ TEST_F(Desk, says_why_a_recognizer_without_a_picture_has_no_map)
     auto& told = *desk->findChild<QLabel*>("cam_told");
     pick("cam_recognizer", QString::fromStdString(studio->registry().card("geometry").title));
     EXPECT_TRUE(QTest::qWaitFor([&] { return told.text().contains("reads no picture"); }, limit));
+    const std::array tools{"cam_methods", "cam_layers", "cam_features"};
+    for (const char* each : tools) EXPECT_FALSE(desk->findChild<QPushButton*>(each)->isEnabled()) << each;
+    until_looked([&] { pick("cam_recognizer", QString::fromStdString(studio->registry().card("glamornet").title)); });
+    for (const char* each : tools) EXPECT_TRUE(desk->findChild<QPushButton*>(each)->isEnabled()) << each;
 }
 
 }  // namespace

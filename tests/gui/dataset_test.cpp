@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QToolButton>
@@ -215,6 +216,27 @@ TEST_F(Dataset, keeps_what_was_measured_when_stopped)
     });
     EXPECT_EQ(evaluate(*studio, {"glamornet"}, set, job, enough.get_token()).verdicts.size(), 2U);
     EXPECT_THROW(evaluate(*studio, {"glamornet"}, set, job, enough.get_token()), Cancelled);
+}
+
+TEST_F(Dataset, goes_on_measuring_when_closed_and_keeps_its_folder_and_results)
+{
+    const QPointer<DatasetWindow> kept(dataset);
+    const auto reopen = [&] {
+        dataset->reject();  // as Escape does
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        ASSERT_FALSE(kept.isNull());
+        EXPECT_FALSE(kept->isVisible());
+        trigger("dataset");
+        EXPECT_TRUE(kept->isVisible());
+        EXPECT_EQ(window->findChildren<DatasetWindow*>().size(), 1);
+    };
+    QSignalSpy measured(dataset, &DatasetWindow::measured);
+    QTest::mouseClick(&in_set<QPushButton>("dataset_measure"), Qt::LeftButton);
+    ASSERT_NO_FATAL_FAILURE(reopen());
+    ASSERT_TRUE(waited(measured));
+    ASSERT_NO_FATAL_FAILURE(reopen());
+    EXPECT_EQ(in_set<QLineEdit>("dataset_folder").text(), folder.filePath("set"));
+    EXPECT_EQ(in_set<QTableWidget>("classes").rowCount(), 2);
 }
 
 TEST_F(Dataset, stops_when_told_and_says_what_a_folder_lacks)
