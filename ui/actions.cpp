@@ -225,6 +225,8 @@ Actions make_actions(QMainWindow& window)
     tools->setContextMenuPolicy(Qt::PreventContextMenu);
     window.addToolBar(Qt::LeftToolBarArea, tools);
     fill_tools(*tools, actions);
+    // what a small window has no room for; the style's own arrow is too dark to see
+    if (auto* more = tools->findChild<QToolButton*>("qt_toolbar_ext_button")) more->setIcon(icon("chevron-down"));
     return actions;
 }
 

@@ -2,6 +2,9 @@
 
 #include "ui/theme.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -13,6 +16,25 @@ constexpr int gesture_pause = 350;  // ms without a change that end a gesture ma
 constexpr int label_width = 62;
 constexpr int compact_slider = 56;
 
+/// Passes the wheel on to what scrolls behind, unless a person chose the control before.
+class WheelGuard : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::Wheel || static_cast<QWidget*>(watched)->hasFocus()) return false;
+        event->ignore();
+        return true;
+    }
+};
+
+/// Scrolling a panel must not change what happens to lie under the pointer.
+void guard_from_wheel(QWidget& control)
+{
+    control.setFocusPolicy(Qt::StrongFocus);
+    control.installEventFilter(new WheelGuard(&control));
+}
+
 }  // namespace
 
 void name_control(QWidget& widget, const Naming& naming)
@@ -20,6 +42,9 @@ void name_control(QWidget& widget, const Naming& naming)
     widget.setObjectName(naming.object);
     widget.setAccessibleName(naming.accessible);
     widget.setToolTip(naming.tip);
+    if (qobject_cast<QSlider*>(&widget) || qobject_cast<QAbstractSpinBox*>(&widget) ||
+        qobject_cast<QComboBox*>(&widget))
+        guard_from_wheel(widget);
 }
 
 void set_role(QWidget& widget, const char* role)

@@ -43,8 +43,9 @@ void HistoryPanel::show_history(const History<EditState>& history)
         item.setText(i == 0 ? tr("Opened") : said(steps[i].label));
         item.setIcon(pictures_.value(i));
         item.setSizeHint({0, picture_side + 6});
-        item.setForeground(
-            palette().brush(history.is_on_branch(i) ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+        const QBrush other_branch = palette().brush(QPalette::Disabled, QPalette::Text);
+        // the view's own colour follows the appearance, one that is set here would stay
+        item.setData(Qt::ForegroundRole, history.is_on_branch(i) ? QVariant() : QVariant(other_branch));
     }
     list_->setCurrentRow(int(history.at()));
 }

@@ -91,7 +91,8 @@ SaveDialog::SaveDialog(const Photo& photo, const QString& suggested, QWidget* pa
         replace_->setChecked(false);
         look_again();
     });
-    connect(replace_, &QCheckBox::toggled, this, &SaveDialog::look_again);
+    for (QCheckBox* each : {replace_, mask_, layers_, report_})
+        connect(each, &QCheckBox::toggled, this, &SaveDialog::look_again);
     connect(browse_, &QPushButton::clicked, this, &SaveDialog::browse);
     connect(save_, &QPushButton::clicked, this, &QDialog::accept);
     look_again();
@@ -182,9 +183,18 @@ QString SaveDialog::problem() const
     if (!format_of(target.fileName())) return tr("The name must end in .jpg, .png, .tif, .webp or .exr.");
     if (target.isDir()) return tr("This is a folder.");
     if (!target.absoluteDir().exists()) return tr("There is no folder %1.").arg(target.absolutePath());
-    if (!target.exists() || replace_->isChecked()) return {};
+    const QString taken = in_the_way();
+    if (taken.isEmpty() || replace_->isChecked()) return {};
     return is_original() ? tr("This is the photo you opened. Choose another name, or tick that you mean to replace it.")
-                         : tr("This file exists. Choose another name, or tick that you mean to replace it.");
+                         : tr("%1 exists. Choose another name, or tick that you mean to replace it.").arg(taken);
+}
+
+QString SaveDialog::in_the_way() const
+{
+    const Export wanted = files();
+    for (const auto& file : {wanted.photo, wanted.mask, wanted.layers, wanted.report})
+        if (const QFileInfo found(text(file)); found.isFile()) return found.fileName();
+    return {};
 }
 
 void SaveDialog::look_again()
@@ -196,7 +206,7 @@ void SaveDialog::look_again()
     format_->setText(words);
     quality_->setEnabled(format && format->lossy);
     replace_->setText(is_original() ? tr("Replace the original") : tr("Replace the file that is there"));
-    replace_->setVisible(target.isFile());
+    replace_->setVisible(!in_the_way().isEmpty());
     const QString trouble = problem();
     problem_->setText(trouble);
     problem_->setVisible(!trouble.isEmpty());

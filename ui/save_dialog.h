@@ -28,6 +28,7 @@ private:
     void look_again();
     QString problem() const;  // empty: it can be written
     bool is_original() const;
+    QString in_the_way() const;  // the first file that exists already, without its folder; empty where there is none
 
     QString opened_;
     bool eight_bit_;

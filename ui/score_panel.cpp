@@ -133,7 +133,7 @@ void ScorePanel::make_facts(QVBoxLayout* column)
          {tr("Points reached"),
           tr("How far the landmarks got to where the target wanted them, found anew in the edit")},
          {tr("Time"), tr("How long the full edit took")},
-         {tr("Next category"), tr("What the recognizer would say second: the neighbour it might be confused with")}}};
+         {tr("Strongest other"), tr("What else the recognizer sees most of: the category it might be confused with")}}};
     for (int i = 0; i < fact_count; ++i) {
         Fact& fact = facts_[std::size_t(i)];
         fact = {dim_label(words[std::size_t(i)][0]), new QLabel};

@@ -36,7 +36,7 @@ Tour::Tour(QWidget* parent) : QDialog(parent), cards_(new QStackedWidget), next_
            "The history keeps every step and every branch. Ctrl+S saves all of it as a project; the photo itself is "
            "never touched."));
     add_card(
-        "check", tr("Look, then believe the numbers"),
+        "compare", tr("Look, then believe the numbers"),
         tr("Hold B for the photo before, W for a wipe, S for side by side. The scorecard says what recognizers make "
            "of the face and whether it is still the same person. Ctrl+E writes the photo at its own size and "
            "depth."));

@@ -74,6 +74,23 @@ TEST_F(EditingWindow, a_moving_slider_previews_and_its_release_is_one_step)
     EXPECT_EQ(session().history().undo_label(), "happiness 0.8");
 }
 
+TEST_F(EditingWindow, the_wheel_turns_no_control_that_was_not_chosen)
+{
+    choose("happiness");
+    auto& strength = control<QSlider>("strength");
+    auto& engines = control<QComboBox>("engine");
+    const int before = strength.value(), engine = engines.currentIndex();
+    for (QWidget* each : {static_cast<QWidget*>(&strength), static_cast<QWidget*>(&engines)}) {
+        each->clearFocus();
+        for (const int notches : {1, -1, -1}) turn_wheel(*each, {10, 5}, notches);
+    }
+    EXPECT_EQ(strength.value(), before);
+    EXPECT_EQ(engines.currentIndex(), engine);
+    strength.setFocus();
+    turn_wheel(strength, {10, 5}, 1);
+    EXPECT_NE(strength.value(), before);
+}
+
 TEST_F(EditingWindow, keys_choose_an_emotion_and_turn_its_strength)
 {
     QSignalSpy edited(window.get(), &MainWindow::edited);

@@ -98,6 +98,25 @@ TEST_F(Window, the_opened_file_is_never_replaced_by_accident)
     EXPECT_TRUE(dialog.files().writing.overwrite);
 }
 
+TEST_F(Window, a_file_beside_the_photo_is_not_replaced_by_accident_either)
+{
+    QFile there(folder.filePath("new-mask.png"));
+    ASSERT_TRUE(there.open(QFile::WriteOnly));
+    open_sample();
+    trigger("export");
+    auto& dialog = control<SaveDialog>("save_dialog");
+    dialog.findChild<QLineEdit*>("save_name")->setText(folder.filePath("new.png"));
+    auto* save = dialog.findChild<QPushButton*>("save_button");
+    EXPECT_TRUE(save->isEnabled());
+    dialog.findChild<QCheckBox*>("export_mask")->setChecked(true);
+    EXPECT_FALSE(save->isEnabled());
+    EXPECT_TRUE(dialog.findChild<QLabel*>("save_problem")->text().startsWith("new-mask.png"));
+    auto* replace = dialog.findChild<QCheckBox*>("replace");
+    EXPECT_TRUE(replace->isVisible());
+    replace->setChecked(true);
+    EXPECT_TRUE(save->isEnabled());
+}
+
 TEST_F(Window, the_studio_refuses_to_replace_it_as_well)
 {
     const QString file = folder.filePath("mine.jpg");

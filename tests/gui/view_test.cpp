@@ -6,19 +6,12 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cstdlib>
 
 namespace mien::ui {
 namespace {
-
-void turn_wheel(QWidget& widget, QPointF at, int notches)
-{
-    QWheelEvent event(at, widget.mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(&widget, &event);
-}
 
 int largest_difference(const QImage& one, const QImage& other, const QRect& where)
 {

@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -29,6 +30,12 @@ inline bool waited(QSignalSpy& spy, int count = 1)
     while (spy.count() < count)
         if (!spy.wait(limit)) return false;
     return true;
+}
+
+inline void turn_wheel(QWidget& widget, QPointF at, int notches)
+{
+    QWheelEvent event(at, widget.mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&widget, &event);
 }
 
 /// The real window on a real studio, with the first sample photo.
