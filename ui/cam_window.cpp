@@ -252,9 +252,14 @@ void CamWindow::look()
     tell(tr("Looking…"));
     look_ticket_ = studio_.worker().run<Pair>(
         [explainer = explainer_, before = both->before, after = both->after, asked = choices_->request()](Job& job) {
-            Job first = job.part(0.0, 0.5), second = job.part(0.5, 1.0);
-            Pair pair{explainer->look(before.engine, before.photo, before.face, asked, first), {}};
+            Job first = job.part(0.0, 0.4), second = job.part(0.4, 0.7), third = job.part(0.7, 1.0);
+            Pair pair{explainer->look(before.engine, before.photo, before.face, asked, first), {}, {}};
             pair.after = explainer->look(after.engine, after.photo, after.face, asked, second);
+            pair.ground = pair.before.map;
+            if (pair.after.question.shown == pair.before.question.shown) return pair;
+            MapRequest same = asked;
+            same.question = pair.after.question;
+            pair.ground = explainer->look(before.engine, before.photo, before.face, same, third).map;
             return pair;
         },
         [this](const Outcome<Pair>& outcome) { take(outcome); },
@@ -267,11 +272,14 @@ void CamWindow::take(const Outcome<Pair>& outcome)
     const auto* pair = std::get_if<Pair>(&outcome);
     if (!pair) return;
     pair_ = *pair;
-    const auto said = [](const Look& look) {
-        const Reading& reading = look.score.readings[std::size_t(look.question.shown)];
-        return QString("%1 %2").arg(class_title(reading.name)).arg(reading.value, 0, 'f', 2);
+    const auto reading = [](const Look& look) { return look.score.readings[std::size_t(look.question.shown)]; };
+    const auto said = [&](const Look& look) {
+        return QString("%1 %2").arg(class_title(reading(look).name)).arg(reading(look).value, 0, 'f', 2);
     };
-    tell(tr("Before: %1.  After: %2.").arg(said(pair->before), said(pair->after)));
+    QString words = tr("Before: %1.  After: %2.").arg(said(pair->before), said(pair->after));
+    if (pair->before.question.shown != pair->after.question.shown)
+        words += "  " + tr("The change is of maps of %1.").arg(class_title(reading(pair->after).name));
+    tell(words);
     draw();
     is_unjudged_ = true;
     show_page(tabs_->checkedId());
@@ -290,8 +298,8 @@ void CamWindow::draw()
     };
     views_[0]->show_map(pair_->before.face.image, before, chosen, range(before, chosen), opacity);
     views_[1]->show_map(pair_->after.face.image, after, chosen, range(after, chosen), opacity);
-    views_[2]->show_map(pair_->after.face.image, difference(after, before), palette_named("diverging"), {-1.0, 1.0},
-                        opacity);
+    views_[2]->show_map(pair_->after.face.image, difference(after, levelled(pair_->ground)), palette_named("diverging"),
+                        {-1.0, 1.0}, opacity);
     draw_shares(*shares_, pair_->before.shares, pair_->after.shares);
 }
 

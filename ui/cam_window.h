@@ -38,6 +38,7 @@ private:
     /// Both looks at once, so that they are made alike.
     struct Pair {
         Look before, after;
+        Plane ground;  // the map before of what `after` asks for, for the difference
     };
     struct Sitters {
         MapSheet::Sitter before, after;

@@ -13,7 +13,7 @@ namespace mien::ui {
 namespace {
 
 constexpr int gesture_pause = 350;  // ms without a change that end a gesture made with keys, wheel or typing
-constexpr int label_width = 62;
+constexpr int label_width = 72;
 constexpr int compact_slider = 56;
 
 /// Passes the wheel on to what scrolls behind, unless a person chose the control before.

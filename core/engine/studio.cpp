@@ -57,7 +57,7 @@ Knob::Kind kind_of(const Field& field)
 void confine(FaceEdit& result, const Edit& edit, const AlignedFace& crop)
 {
     if (edit.opacity >= 1.0 && is_everywhere(edit.region)) return;
-    const Plane allowed = region_plane(edit.region, crop);
+    const Plane allowed = without_folds(region_plane(edit.region, crop), result.flow);
     std::vector<float> mask(result.mask.pixels().begin(), result.mask.pixels().end());
     for (std::size_t i = 0; i < mask.size(); ++i) mask[i] *= float(edit.opacity) * allowed.pixels()[i];
     result.mask = Plane(result.mask.width(), result.mask.height(), 1, std::move(mask));

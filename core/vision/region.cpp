@@ -6,12 +6,14 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace mien {
 namespace {
 
-constexpr double fade = 0.16;  // inter-ocular distances over which one part gives way to the next
+constexpr double fade = 0.16;     // inter-ocular distances over which one part gives way to the next
+constexpr float steepest = 0.4f;  // pixels by which a motion may differ between neighbours because it is confined
 
 /// The landmarks that make up a part, as ranges of the iBUG scheme; the whole range is filled.
 std::vector<Contour> contours_of(FacePart part)
@@ -113,6 +115,30 @@ Plane region_plane(const Region& region, const AlignedFace& crop)
             plane = plane + (1.0 - plane).mul(covered);
     }
     return raster<float>(plane);
+}
+
+Plane without_folds(const Plane& allowed, const Flow& flow)
+{
+    const int width = allowed.width(), height = allowed.height();
+    std::vector<float> share(allowed.pixels().begin(), allowed.pixels().end());
+    const auto lower = [&](int x, int y, int dx, int dy) {
+        const int from_x = x + dx, from_y = y + dy;
+        if (from_x < 0 || from_y < 0 || from_x >= width || from_y >= height) return;
+        const float moves = std::hypot(flow.at(x, y, 0), flow.at(x, y, 1));
+        const float rise = std::hypot(float(dx), float(dy)) * steepest / std::max(moves, steepest);
+        float& here = share[std::size_t(y) * width + x];
+        here = std::min(here, share[std::size_t(from_y) * width + from_x] + rise);
+    };
+    const std::array<cv::Point, 4> before{{{-1, 0}, {-1, -1}, {0, -1}, {1, -1}}};
+    for (int round = 0; round < 2; ++round) {  // there and back, as distances are swept
+        for (int y = 0; y < height; ++y)
+            for (int x = 0; x < width; ++x)
+                for (const cv::Point& way : before) lower(x, y, way.x, way.y);
+        for (int y = height - 1; y >= 0; --y)
+            for (int x = width - 1; x >= 0; --x)
+                for (const cv::Point& way : before) lower(x, y, -way.x, -way.y);
+    }
+    return Plane(width, height, 1, std::move(share));
 }
 
 }  // namespace mien

@@ -10,6 +10,10 @@ namespace mien {
 /// top.
 Plane region_plane(const Region& region, const AlignedFace& crop);
 
+/// The largest share below `allowed` by which a motion folds nothing over: it rises the more slowly, the farther the
+/// pixels beside it move, since a picture that stays here and moves there would show what lies between twice.
+Plane without_folds(const Plane& allowed, const Flow& flow);
+
 /// True where the region confines nothing.
 bool is_everywhere(const Region& region);
 

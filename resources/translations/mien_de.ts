@@ -1899,6 +1899,10 @@
         <translation>Vorher: %1.  Nachher: %2.</translation>
     </message>
     <message>
+        <source>The change is of maps of %1.</source>
+        <translation>Die Änderung ist die der Karten für %1.</translation>
+    </message>
+    <message>
         <source>Measuring the map…</source>
         <translation>Karte wird geprüft…</translation>
     </message>

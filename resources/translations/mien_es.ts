@@ -1899,6 +1899,10 @@
         <translation>Antes: %1.  Después: %2.</translation>
     </message>
     <message>
+        <source>The change is of maps of %1.</source>
+        <translation>El cambio es el de los mapas de %1.</translation>
+    </message>
+    <message>
         <source>Measuring the map…</source>
         <translation>Midiendo el mapa…</translation>
     </message>

@@ -1899,6 +1899,10 @@
         <translation>编辑前：%1。  编辑后：%2。</translation>
     </message>
     <message>
+        <source>The change is of maps of %1.</source>
+        <translation>变化指的是“%1”的两幅热图之差。</translation>
+    </message>
+    <message>
         <source>Measuring the map…</source>
         <translation>正在检验热图…</translation>
     </message>

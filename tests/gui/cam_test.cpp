@@ -96,6 +96,16 @@ TEST_F(Desk, looks_into_a_network_that_a_person_brought)
     EXPECT_TRUE(QTest::qWaitFor([&] { return told.text().contains("2 classes"); }, limit)) << told.text().toStdString();
 }
 
+TEST_F(Desk, compares_maps_of_one_category)
+{
+    const auto& told = *desk->findChild<QLabel*>("cam_told");
+    EXPECT_TRUE(told.text().contains("maps of Happiness")) << told.text().toStdString();  // Neutral before
+    const QImage change = view(2);
+    until_looked([&] { pick("cam_class", "Happiness"); });
+    EXPECT_EQ(view(2), change);
+    EXPECT_FALSE(told.text().contains("maps of"));
+}
+
 TEST_F(Desk, shows_maps_before_and_after_that_follow_method_and_class)
 {
     const QImage first = view(1);
