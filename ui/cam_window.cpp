@@ -256,7 +256,7 @@ void CamWindow::look()
             Pair pair{explainer->look(before.engine, before.photo, before.face, asked, first), {}, {}};
             pair.after = explainer->look(after.engine, after.photo, after.face, asked, second);
             pair.ground = pair.before.map;
-            if (pair.after.question.shown == pair.before.question.shown) return pair;
+            if (pair.is_of_one_class()) return pair;
             MapRequest same = asked;
             same.question = pair.after.question;
             pair.ground = explainer->look(before.engine, before.photo, before.face, same, third).map;
@@ -277,7 +277,7 @@ void CamWindow::take(const Outcome<Pair>& outcome)
         return QString("%1 %2").arg(class_title(reading(look).name)).arg(reading(look).value, 0, 'f', 2);
     };
     QString words = tr("Before: %1.  After: %2.").arg(said(pair->before), said(pair->after));
-    if (pair->before.question.shown != pair->after.question.shown)
+    if (!pair->is_of_one_class())
         words += "  " + tr("The change is of maps of %1.").arg(class_title(reading(pair->after).name));
     tell(words);
     draw();

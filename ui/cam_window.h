@@ -39,6 +39,8 @@ private:
     struct Pair {
         Look before, after;
         Plane ground;  // the map before of what `after` asks for, for the difference
+
+        bool is_of_one_class() const { return before.question.shown == after.question.shown; }
     };
     struct Sitters {
         MapSheet::Sitter before, after;

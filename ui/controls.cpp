@@ -124,7 +124,6 @@ PercentRow::PercentRow(const QString& label, int highest, const Naming& naming, 
     box_->setObjectName(QString(naming.object) + "_box");
     slider_->setRange(0, highest);
     slider_->setPageStep(10);
-    slider_->setFocusPolicy(Qt::StrongFocus);
     box_->setRange(0, highest);
     box_->setSuffix(tr(" %"));
     box_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -38,12 +38,12 @@ void HistoryPanel::show_history(const History<EditState>& history)
     const auto& steps = history.steps();
     while (list_->count() > int(steps.size())) delete list_->takeItem(list_->count() - 1);
     while (list_->count() < int(steps.size())) list_->addItem(QString());
+    const QBrush other_branch = palette().brush(QPalette::Disabled, QPalette::Text);
     for (std::size_t i = 0; i < steps.size(); ++i) {
         QListWidgetItem& item = *list_->item(int(i));
         item.setText(i == 0 ? tr("Opened") : said(steps[i].label));
         item.setIcon(pictures_.value(i));
         item.setSizeHint({0, picture_side + 6});
-        const QBrush other_branch = palette().brush(QPalette::Disabled, QPalette::Text);
         // the view's own colour follows the appearance, one that is set here would stay
         item.setData(Qt::ForegroundRole, history.is_on_branch(i) ? QVariant() : QVariant(other_branch));
     }

@@ -1,5 +1,7 @@
 #include "core/data/circumplex.h"
 
+#include "core/data/emotion_amount.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -35,8 +37,7 @@ EmotionTarget emotions_at(ValenceArousal place)
     std::ranges::stable_sort(target.parts, std::greater{}, &EmotionStrength::strength);
     target.parts.resize(most_parts);
     const auto normalise = [&] {
-        double sum = 0.0;
-        for (const auto& part : target.parts) sum += part.strength;
+        const double sum = strength_of(target);
         for (auto& part : target.parts) part.strength /= sum;
     };
     normalise();
@@ -49,14 +50,12 @@ EmotionTarget emotions_at(ValenceArousal place)
 ValenceArousal place_of(const EmotionTarget& target)
 {
     ValenceArousal place;
-    double sum = 0.0;
     for (const auto& [emotion, strength] : target.parts) {
         const ValenceArousal there = place_of(emotion);
         place.valence += strength * there.valence;
         place.arousal += strength * there.arousal;
-        sum += strength;
     }
-    const double divisor = std::max(sum, 1.0);
+    const double divisor = std::max(strength_of(target), 1.0);
     return {place.valence / divisor, place.arousal / divisor};
 }
 

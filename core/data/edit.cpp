@@ -1,5 +1,7 @@
 #include "core/data/edit.h"
 
+#include "core/data/emotion_amount.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -36,16 +38,15 @@ std::optional<Emotion> main_emotion(const FaceTask& task)
     for (const Edit& edit : task.edits | std::views::reverse) {
         if (is_no_op(edit)) continue;
         const auto* emotions = std::get_if<EmotionTarget>(&edit.target);
-        double taken = 0.0;
         for (const auto& [emotion, strength] : emotions ? emotions->parts : std::vector<EmotionStrength>{}) {
-            const double seen = strength * edit.opacity;
-            taken += seen;
-            if (left * seen > most_strength && (emotion != Emotion::neutral || is_top)) {
+            const double seen = left * strength * edit.opacity;
+            if (seen > most_strength && (emotion != Emotion::neutral || is_top)) {
                 most = emotion;
-                most_strength = left * seen;
+                most_strength = seen;
             }
         }
-        if (edit.region.parts == Region{}.parts) left *= 1.0 - std::min(taken, 1.0);
+        if (emotions && edit.region.parts == Region{}.parts)
+            left *= 1.0 - std::min(strength_of(*emotions) * edit.opacity, 1.0);
         is_top = false;
     }
     return most;

@@ -57,8 +57,8 @@ bool is_no_op(const Edit& edit);
 bool is_no_op(const FaceTask& task);
 /// The same without the edits that change nothing: equal ones make equal pictures.
 std::vector<FaceTask> effective(std::vector<FaceTask> tasks);
-/// The emotion the stack asks for most; none where it moves only muscles or landmarks. A rest below other edits is
-/// their ground, not what is asked for.
+/// The emotion the stack asks for most; none where it moves only muscles or landmarks. What lies below an edit of the
+/// whole face counts as far as that leaves it; a rest below other edits is their ground, not what is asked for.
 std::optional<Emotion> main_emotion(const FaceTask& task);
 /// "happiness 0.8, AU4 0.5": the edits that change something, in their order.
 std::string describe(const FaceTask& task);

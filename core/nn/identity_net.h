@@ -10,6 +10,8 @@ struct IdentityNetImpl : torch::nn::Module {
 
     // x: N x 3 x 96 x 96, -1..1  ->  N x size, unit length
     torch::Tensor forward(const torch::Tensor& x);
+    // The sum of a face's vector and its mirror image's, by which faces are compared. As forward, of any length
+    torch::Tensor of_both_sides(const torch::Tensor& x) { return forward(x) + forward(x.flip({3})); }
 
     torch::nn::Sequential trunk;
     torch::nn::Linear embedding;

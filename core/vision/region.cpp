@@ -124,10 +124,11 @@ Plane without_folds(const Plane& allowed, const Flow& flow)
     const auto lower = [&](int x, int y, int dx, int dy) {
         const int from_x = x + dx, from_y = y + dy;
         if (from_x < 0 || from_y < 0 || from_x >= width || from_y >= height) return;
-        const float moves = std::hypot(flow.at(x, y, 0), flow.at(x, y, 1));
-        const float rise = std::hypot(float(dx), float(dy)) * steepest / std::max(moves, steepest);
         float& here = share[std::size_t(y) * width + x];
-        here = std::min(here, share[std::size_t(from_y) * width + from_x] + rise);
+        const float from = share[std::size_t(from_y) * width + from_x];
+        if (from >= here) return;  // as almost everywhere
+        const float moves = std::hypot(flow.at(x, y, 0), flow.at(x, y, 1));
+        here = std::min(here, from + std::hypot(float(dx), float(dy)) * steepest / std::max(moves, steepest));
     };
     const std::array<cv::Point, 4> before{{{-1, 0}, {-1, -1}, {0, -1}, {1, -1}}};
     for (int round = 0; round < 2; ++round) {  // there and back, as distances are swept

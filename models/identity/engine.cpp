@@ -21,7 +21,7 @@ public:
     {
         const torch::InferenceMode inference;
         const auto x = nn::plain(nn::to_tensor(face.image), nn::identity_face_size);
-        const auto vector = (net_(x) + net_(x.flip({3}))).contiguous();
+        const auto vector = net_->of_both_sides(x).contiguous();
         return {vector.data_ptr<float>(), vector.data_ptr<float>() + vector.numel()};
     }
 

@@ -63,7 +63,7 @@ public:
         std::vector<torch::Tensor> parts;
         for (const auto& part : samples.at("image").split(128)) {
             const auto x = plain(unit_pictures(part), identity_face_size).to(device());
-            parts.push_back(torch::nn::functional::normalize(net_(x) + net_(x.flip({3}))).cpu());
+            parts.push_back(torch::nn::functional::normalize(net_->of_both_sides(x)).cpu());
         }
         const auto photographed = samples.at("imagined").cpu().eq(0).nonzero().flatten();
         const auto vectors = torch::cat(parts).index_select(0, photographed);
@@ -82,10 +82,12 @@ public:
         for (std::int64_t i = 0; i < identity.size(0); ++i)
             for (std::int64_t j = 0; j < i; ++j) {
                 if (where[i] != where[j]) continue;  // across collections the camera alone would tell people apart
-                for (Pairs* pairs : {&all, &frontal})
-                    if (pairs == &all || (is_frontal[i] && is_frontal[j]))
-                        (who[i] == who[j] ? pairs->same : pairs->different)
-                            .push_back(double(cosine[i * identity.size(0) + j]));
+                const auto add = [&](Pairs& pairs) {
+                    (who[i] == who[j] ? pairs.same : pairs.different)
+                        .push_back(double(cosine[i * identity.size(0) + j]));
+                };
+                add(all);
+                if (is_frontal[i] && is_frontal[j]) add(frontal);
             }
         const auto mean = [](const std::vector<double>& v) {
             return v.empty() ? 0.0 : std::accumulate(v.begin(), v.end(), 0.0) / double(v.size());

@@ -130,13 +130,12 @@ Warp::Motion Warp::motion_for(const std::vector<Point3>& head, const Motion& to_
     }
     // a blend leaves the present expression once, however many emotions it goes to
     const auto& emotions = std::get<EmotionTarget>(target);
-    double leaving = 0.0;
     for (const auto& [emotion, strength] : emotions.parts) {
         Motion own = generated(head, motion_code(emotion));
         add(own, to_neutral, -1.0);
         add(motion, own, strength);
-        leaving += strength;
     }
+    const double leaving = strength_of(emotions);
     add(motion, to_neutral, emotions.parts.size() == 1 ? leaving : std::min(leaving, 1.0));
     Motion result(68);
     add(result, sided(motion, emotions.sides), exaggerate_);
