@@ -23,15 +23,16 @@ void report(Session& session, const std::string& pack, const nlohmann::ordered_j
     std::printf(" %zu photos skipped\n", skipped.size());
 }
 
-/// The landmark warp puts on the emotions, each time at another strength.
+/// The landmark warp puts on the emotions, each time at another strength. LandmarkGAN takes them off: it shuts mouths.
 Imagination imagination(Session& session, const std::vector<std::string>& emotions, int each)
 {
     Imagination result{{}, each, {}};
     for (const std::string& word : emotions) result.emotions.push_back(require_emotion(word));
     result.imagine = [&session, random = std::make_shared<Random>(1)](const Photo& photo, const Face& face,
                                                                       Emotion emotion) {
-        const double strength = random->uniform(0.7, 1.3);
-        const Edit edit{EmotionTarget{{{emotion, strength}}, {}}, "warp"};
+        const bool calm = emotion == Emotion::neutral;
+        const double strength = calm ? 1.0 : random->uniform(0.7, 1.3);
+        const Edit edit{EmotionTarget{{{emotion, strength}}, {}}, calm ? "landmarkgan" : "warp"};
         Job quiet;
         return session.studio().edit({.photo = photo, .tasks = {{face, {edit}}}, .score = false}, quiet).photo;
     };
@@ -57,8 +58,9 @@ void add_faces(CLI::App& prepare, Session& session)
         ->check(CLI::ExistingFile);
     faces->add_option("--size", words->size, "Pixels of a crop's side")->check(CLI::Range(64, 512));
     faces->add_option("--imagine", words->imagine,
-                      "Emotions the landmark warp puts on neutral faces, for those hardly ever photographed");
-    faces->add_option("--each", words->each, "How many of them a face is given, each from the neutral photo")
+                      "Emotions the landmark warp puts on neutral faces, for those hardly ever photographed; neutral: "
+                      "what LandmarkGAN makes of each that shows another");
+    faces->add_option("--each", words->each, "How many of them a neutral face is given, each from its photo")
         ->check(CLI::Range(1, 8));
     add_json(*faces, session);
     faces->callback([&session, words] {

@@ -51,6 +51,13 @@ Landmarks carried(const Landmarks& points, const Flow& flow)
     return result;
 }
 
+/// What full strength makes of a face.
+Image wanted_of(const Image& face, const Redrawn& drawn)
+{
+    if (drawn.motion.empty()) return sum(face, drawn.after, drawn.before);
+    return sum(resampled(face, drawn.motion), drawn.after, resampled(drawn.before, drawn.motion));
+}
+
 bool same_pixels(const Image& a, const Image& b)
 {
     return a.width() == b.width() && a.height() == b.height() && std::ranges::equal(a.pixels(), b.pixels());
@@ -62,8 +69,9 @@ const RedrawEditor::Drawing& RedrawEditor::drawing(std::size_t i, const Image& f
 {
     if (i >= last_.size() || last_[i].shares != shares || !same_pixels(last_[i].face, face)) {
         const Redrawn drawn = redraw_(face, shares);
-        Drawing fresh{face, shares, sum(face, drawn.after, drawn.before), {}, {}};
+        Drawing fresh{face, shares, wanted_of(face, drawn), {}, {}};
         fresh.change = change_between(face, fresh.wanted);
+        if (!drawn.motion.empty()) fresh.change.flow = drawn.motion;
         fresh.moved = resampled(face, fresh.change.flow);
         last_.resize(std::max(last_.size(), i + 1));
         last_[i] = std::move(fresh);

@@ -15,11 +15,14 @@ namespace mien {
 struct Redrawn {
     Image before;
     Image after;
+    Flow motion =
+        {};  // after's pixel p shows the face, and before, at p + motion(p); empty where the network says none
 };
 
-/// The editor of networks that return only a picture, of the crop's size. The picture's change is taken apart into
-/// motion and paint (core/vision/picture_change.h), so that the photo keeps its own detail; strength and sides scale
-/// both, and strength 0 is the face as it was. What was drawn last is kept: a slider asks for it again and again.
+/// The editor of networks that return a picture, of the crop's size. The picture's change is motion and paint, as the
+/// network says or taken apart (core/vision/picture_change.h), so that the photo keeps its own detail; strength and
+/// sides scale both, and strength 0 is the face as it was. What was drawn last is kept: a slider asks for it again and
+/// again.
 class RedrawEditor : public Editor {
 public:
     using Redraw = std::function<Redrawn(const Image& face, const EmotionShares& wanted)>;

@@ -21,4 +21,13 @@ inline torch::nn::Conv2d conv_without_bias(int in, int out, int kernel, int stri
     return torch::nn::Conv2d(conv_options(in, out, kernel, stride).bias(false));
 }
 
+/// Zeros until it has learned.
+inline torch::nn::Conv2d silent_conv(int in, int out)
+{
+    auto conv = conv_with_bias(in, out, 3);
+    torch::nn::init::zeros_(conv->weight);
+    torch::nn::init::zeros_(conv->bias);
+    return conv;
+}
+
 }  // namespace mien::nn

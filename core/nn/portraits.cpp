@@ -87,4 +87,12 @@ torch::Tensor Look::operator()(const torch::Tensor& pictures) const
     return x.add(1.0).div(2.0).clamp(1e-3, 1.0).pow(gamma_).mul(gain_).clamp(0.0, 1.0).mul(2.0).sub(1.0);
 }
 
+torch::Tensor Look::points(const torch::Tensor& points) const
+{
+    const auto turned = torch::where(turned_.view({-1, 1, 1}), mirrored_points(points), points);
+    if (!place_.defined()) return turned;
+    const auto size = place_.select(1, 0).slice(1, 0, 1).unsqueeze(2);  // N x 1 x 1
+    return (turned - place_.select(2, 2).unsqueeze(1)) / size;
+}
+
 }  // namespace mien::nn

@@ -44,6 +44,7 @@ public:
     /// its size leaves 1. 0 and 0 change the side alone
     Look(std::int64_t n, double light, const torch::Device& device, double place = 0.0);
     torch::Tensor operator()(const torch::Tensor& pictures) const;  // N x 3 x H x W, -1..1
+    torch::Tensor points(const torch::Tensor& points) const;        // N x 68 x 2, -1..1: where they then are
     const torch::Tensor& turned() const& { return turned_; }        // N x 1 x 1 x 1, true where mirrored
 
 private:

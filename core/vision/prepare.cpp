@@ -256,6 +256,9 @@ PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Vi
     Columns columns{size};
     FaceFinder finder;
     Job quiet;
+    std::vector<Emotion> given = imagination.emotions;
+    const bool calmed = std::erase(given, Emotion::neutral) > 0;
+    int turn = 0;
     const auto add_photo = [&](const std::filesystem::path& file, const Facts& facts, const Origin& origin) {
         const Photo photo = read_photo(file);
         const auto faces = finder.find(photo, quiet);
@@ -266,17 +269,20 @@ PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Vi
         columns.add(cut, facts, origin, origin.rendered);
         ++(origin.rendered ? report.rendered : report.faces);
         if (!depth.empty()) columns.add_depth(depth), ++report.deep;
-        if (facts.label.expression != std::int64_t(Emotion::neutral) || facts.label.trust < calm || origin.rendered)
-            return;
-        const auto count = imagination.emotions.size();
-        for (std::size_t k = 0; k < std::min(std::size_t(imagination.each), count); ++k) {
-            const Emotion emotion = imagination.emotions[std::size_t(report.imagined) % count];
+        if (origin.rendered || facts.label.expression < 0) return;
+        const auto add_imagined = [&](Emotion emotion) {
             const Photo changed = imagination.imagine(photo, faces.front(), emotion);
             AlignedFace crop = align(changed, faces.front(), size, crop_margin);
             crop.landmarks = moved(finder.again(changed, faces.front()).landmarks, crop.crop_from_photo);
             columns.add(crop, {.label = {std::int64_t(emotion), imagined_trust}, .units = action_units_of({})}, origin,
                         true);
             ++report.imagined;
+        };
+        if (facts.label.expression != std::int64_t(Emotion::neutral)) {
+            if (calmed) add_imagined(Emotion::neutral);
+        } else if (facts.label.trust >= calm) {
+            for (std::size_t k = 0; k < std::min(std::size_t(imagination.each), given.size()); ++k)
+                add_imagined(given[std::size_t(turn++) % given.size()]);
         }
     };
     for (std::size_t f = 0; f < folders.size(); ++f) {

@@ -30,11 +30,11 @@ using ViewedLabels = std::map<std::string, ViewedLabel>;
 /// Of a table with the columns file and expression, and perhaps trust. Throws Error for words that are no expression.
 ViewedLabels viewed_labels(const std::filesystem::path& table);
 
-/// Expressions too rare in photographs, put on neutral faces: `imagine` returns the photo with the face showing
+/// Expressions that were not photographed, put on faces that were: `imagine` returns the photo with the face showing
 /// `emotion`.
 struct Imagination {
-    std::vector<Emotion> emotions;  // given to neutral faces in turn; none: nothing is imagined
-    int each = 1;                   // how many of them a face is given
+    std::vector<Emotion> emotions;  // given to neutral faces in turn; neutral: to each that shows something else
+    int each = 1;                   // how many of them a neutral face is given
     std::function<Photo(const Photo&, const Face&, Emotion)> imagine;
 };
 
@@ -52,7 +52,7 @@ struct PrepareReport {
 ///   expression I64 N (Emotion, -1 unknown);              trust F32 N, 0..1: how far the label may be believed
 ///   identity I64 N (a hash; FairFace: one per image);    split I64 N, 0 train, 1 validation, 2 test, by identity
 ///   research U8 N;                                       source I64 N, the folder's place in the list
-///   imagined U8 N: the expression was put on (on the neutral photo's crop, pixel for pixel) or rendered
+///   imagined U8 N: the expression was put on (on the photo's crop, pixel for pixel) or rendered
 ///   action_units F32 N x 19 (core/data/names.h): intensities from 0 on, -1 where nobody knows
 ///   valence_arousal F32 N x 2, -1..1; -2 where nobody rated them;   age F32 N, years; -1 unknown
 ///   weak F32 N x 8: what another machine thinks the face shows (sums to 1), or zeros; a hint, never a label

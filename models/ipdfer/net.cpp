@@ -2,6 +2,7 @@
 
 #include "core/nn/blocks_conv.h"
 #include "core/nn/blocks_resnet.h"
+#include "core/nn/flow.h"
 
 #include <torch/torch.h>
 
@@ -10,8 +11,9 @@ namespace {
 
 namespace F = torch::nn::functional;
 
-constexpr int smallest = 7;   // side of the decoder's first map
-constexpr int doublings = 4;  // to 112
+constexpr int smallest = 7;         // side of the decoder's first map
+constexpr int moved_doublings = 2;  // to 28, where motion is read,
+constexpr int drawn_doublings = 2;  // and on to 112
 
 torch::nn::Upsample doubled()
 {
@@ -56,8 +58,8 @@ struct SmallIdentityImpl : torch::nn::Module {
 };
 TORCH_MODULE(SmallIdentity);
 
-// N x width x 7 x 7  ->  N x 3 x 112 x 112
-Chain growing_layers(int width)
+// N x width x S x S  ->  N x width / 2^doublings x 2^doublings S x 2^doublings S
+Chain growing_layers(int width, int doublings)
 {
     Chain chain;
     for (int i = 0; i < doublings; ++i, width /= 2) {
@@ -66,7 +68,13 @@ Chain growing_layers(int width)
         chain->push_back(torch::nn::InstanceNorm2d(torch::nn::InstanceNorm2dOptions(width / 2).affine(true)));
         chain->push_back(torch::nn::ReLU());
     }
-    chain->push_back(conv_with_bias(width, 3, 3));
+    return chain;
+}
+
+Chain drawing_layers(int width)
+{
+    Chain chain = growing_layers(width, drawn_doublings);
+    chain->push_back(conv_with_bias(width >> drawn_doublings, 3, 3));
     chain->push_back(torch::nn::Tanh());
     return chain;
 }
@@ -89,13 +97,24 @@ FacetEncoderImpl::Reading FacetEncoderImpl::forward(const torch::Tensor& x)
 
 FaceDecoderImpl::FaceDecoderImpl(int code_size, int width)
     : fc(register_module("fc", torch::nn::Linear(code_size, width * smallest * smallest))),
-      grow(register_module("grow", growing_layers(width)))
+      coarse(register_module("coarse", growing_layers(width, moved_doublings))),
+      fine(register_module("fine", drawing_layers(width >> moved_doublings))),
+      motion(register_module("motion", silent_conv(width >> moved_doublings, 2)))
 {
 }
 
-torch::Tensor FaceDecoderImpl::forward(const torch::Tensor& code)
+FaceDecoderImpl::Drawing FaceDecoderImpl::forward(const torch::Tensor& code)
 {
-    return grow(fc(code).view({code.size(0), -1, smallest, smallest}));
+    const auto grown = coarse(fc(code).view({code.size(0), -1, smallest, smallest}));
+    const std::vector<std::int64_t> size{ipdfer_face_size, ipdfer_face_size};
+    const auto enlarged = F::interpolate(
+        motion(grown), F::InterpolateFuncOptions().size(size).mode(torch::kBilinear).align_corners(false));
+    return {fine(grown), enlarged * double(ipdfer_face_size)};
+}
+
+torch::Tensor IpdFerReading::neutralised(const torch::Tensor& x) const
+{
+    return (warped(x, motion) + neutral - warped(reconstruction, motion)).clamp(-1.0, 1.0);
 }
 
 IpdFerImpl::IpdFerImpl(const torch::nn::AnyModule& given, const IpdFerSizes& sizes)
@@ -115,7 +134,8 @@ IpdFerReading IpdFerImpl::forward(const torch::Tensor& x)
     const auto posed = pose(x);
     const auto felt = expression(x);
     const auto drawn = [&](const torch::Tensor& code) { return decoder(torch::cat({who, posed.code, code}, 1)); };
-    return {who, felt.output, posed.output, felt.code, drawn(felt.code), drawn(torch::zeros_like(felt.code))};
+    const auto shown = drawn(felt.code), calm = drawn(torch::zeros_like(felt.code));
+    return {who, felt.output, posed.output, felt.code, shown.picture, calm.picture, shown.motion - calm.motion};
 }
 
 void IpdFerImpl::train(bool on)

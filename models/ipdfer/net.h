@@ -26,16 +26,22 @@ struct FacetEncoderImpl : torch::nn::Module {
 };
 TORCH_MODULE(FacetEncoder);
 
-/// Draws a face from its codes: a linear map to 7 x 7, then four doublings.
+/// Draws a face from its codes, a linear map to 7 x 7 and four doublings; and says, after two of them, how its
+/// expression moves it. Untrained nothing moves.
 struct FaceDecoderImpl : torch::nn::Module {
+    struct Drawing {
+        torch::Tensor picture;  // N x 3 x 112 x 112, -1..1
+        torch::Tensor motion;   // N x 2 x 112 x 112, dx dy in pixels
+    };
     /// width: channels at 7 x 7, a multiple of 16
     FaceDecoderImpl(int code_size, int width);
 
-    // code: N x code_size  ->  N x 3 x 112 x 112, -1..1
-    torch::Tensor forward(const torch::Tensor& code);
+    // code: N x code_size
+    Drawing forward(const torch::Tensor& code);
 
     torch::nn::Linear fc;
-    Chain grow;
+    Chain coarse, fine;
+    torch::nn::Conv2d motion;
 };
 TORCH_MODULE(FaceDecoder);
 
@@ -47,6 +53,11 @@ struct IpdFerReading {
     torch::Tensor expression;      // N x 8 encoder_width, its code
     torch::Tensor reconstruction;  // N x 3 x 112 x 112, -1..1
     torch::Tensor neutral;         // N x 3 x 112 x 112, the same person and pose without an expression
+    torch::Tensor motion;          // N x 2 x 112 x 112, dx dy in pixels: the neutral pixel p shows x at p + motion(p)
+
+    /// x without its expression: moved, and on it what the neutral drawing has beyond the other one, moved as well.
+    /// What is drawn badly is drawn badly twice. x: N x 3 x 112 x 112, -1..1, of which this is  ->  as x
+    torch::Tensor neutralised(const torch::Tensor& x) const;
 };
 
 /// How large the network is.
@@ -59,6 +70,7 @@ struct IpdFerSizes {
 
 /// IPD-FER (Jiang & Deng 2022), re-derived: its decoder and the weights of its losses are not published. A face is
 /// taken for an identity, a pose and an expression; without the expression's code the decoder draws its neutral face.
+/// Ours beyond the paper: how the expression moves the face is decoded as well, so that a photo keeps its own skin.
 struct IpdFerImpl : torch::nn::Module {
     /// identity: any trained module, N x 3 x 112 x 112  ->  N x sizes.identity; it is frozen here, and never in train
     /// mode, so that neither weights nor statistics change.

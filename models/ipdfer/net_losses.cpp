@@ -23,15 +23,17 @@ torch::Tensor IpdFerLosses::total() const
 }
 
 IpdFerLosses ipdfer_losses(IpdFer& net, const torch::Tensor& x, const IpdFerReading& reading,
-                           const IpdFerTargets& targets)
+                           const IpdFerTargets& targets, bool drawn)
 {
     using torch::nn::functional::cross_entropy;
-    const auto calm = net->expression(reading.neutral);
-    const auto beyond = net->expression->fc(reading.expression - calm.code);
     IpdFerLosses losses;
     losses.expression = cross_entropy(reading.logits, targets.labels);
     losses.pose = (reading.pose - targets.pose).abs().mean();
     losses.reconstruction = (reading.reconstruction - x).abs().mean();
+    losses.identity = losses.neutral = losses.difference = torch::zeros({}, x.options());
+    if (!drawn) return losses;
+    const auto calm = net->expression(reading.neutral);
+    const auto beyond = net->expression->fc(reading.expression - calm.code);
     losses.identity = 0.5 * (distance_of_people(net->identity.forward(reading.reconstruction), reading.identity) +
                              distance_of_people(net->identity.forward(reading.neutral), reading.identity));
     losses.neutral = cross_entropy(calm.output, torch::full_like(targets.labels, targets.neutral_class));

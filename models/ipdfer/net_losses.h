@@ -23,8 +23,9 @@ struct IpdFerLosses {
     torch::Tensor total() const;
 };
 
-/// reading: of x. Shows the drawn pictures to the network's encoders again.
+/// reading: of x. Shows the drawn pictures to the network's encoders again, unless `drawn` is false: then what depends
+/// on that is 0.
 IpdFerLosses ipdfer_losses(IpdFer& net, const torch::Tensor& x, const IpdFerReading& reading,
-                           const IpdFerTargets& targets);
+                           const IpdFerTargets& targets, bool drawn = true);
 
 }  // namespace mien::nn

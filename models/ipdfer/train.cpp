@@ -2,6 +2,7 @@
 #include "core/base/paths.h"
 #include "core/data/names.h"
 #include "core/nn/adam_learner.h"
+#include "core/nn/augment.h"
 #include "core/nn/portraits.h"
 #include "core/nn/poses.h"
 #include "core/nn/recipes.h"
@@ -30,6 +31,9 @@ public:
         fields.add("width", width_, 16, 1024, "channels of the decoder's first map, a multiple of 16");
         fields.add("identity", identity_, {}, "weights of the identity embedding; empty: that of the program");
         fields.add("pairs", pairs_, 0.0, 10'000.0, "weight of what changes to people's neutral photos; 0 as published");
+        fields.add("points", points_, 0.0, 1000.0, "weight of where the motion takes their points; 0 as published");
+        fields.add("drawn", drawn_, "show the drawn pictures to the encoders again; yes as published");
+        fields.add("known", known_, "learn only from people whose neutral photo is known; no as published");
         fields.add("light", light_, 0.0, 0.9, "how far a photo's light is changed at random");
         fields.add("place", place_, 0.0, 0.5, "how far a photo is shifted, of its half, and scaled at random");
     }
@@ -47,6 +51,11 @@ public:
     Batch chosen(const Batch& samples) const override
     {
         Batch result = choice_.of(samples);
+        if (known_) {
+            const auto rows = rows_of_known(result);
+            for (auto& [name, field] : result) field = field.index_select(0, rows);
+            result["row"] = torch::arange(rows.size(0));
+        }
         result["pose"] = poses_of(result.at("landmarks")) / quarter_turn;
         return result;
     }
@@ -56,8 +65,11 @@ public:
         load_identity(net_, identity_.empty() ? models_folder() / "identity" / "weights.safetensors"
                                               : std::filesystem::path(identity_));
         const auto rows = neutral_pairs(train);
-        for (std::int64_t i = 0; i < rows.size(0); ++i)
-            neutral_of_[rows[i][0].item<std::int64_t>()] = rows[i][1].item<std::int64_t>();
+        for (std::int64_t i = 0; i < rows.size(0); ++i) {
+            const auto neutral = rows[i][1].item<std::int64_t>();
+            neutral_of_[rows[i][0].item<std::int64_t>()] = neutral;
+            neutral_of_[neutral] = neutral;
+        }
         train_ = train;
     }
 
@@ -71,10 +83,12 @@ public:
         // a mirrored face has turned the other way
         const auto pose =
             torch::where(look.turned().view({-1, 1}), batch.at("pose") * mirror().to(device()), batch.at("pose"));
-        const auto losses = ipdfer_losses(net_, x, reading, {batch.at("expression"), pose, int(Emotion::neutral)});
+        const auto losses =
+            ipdfer_losses(net_, x, reading, {batch.at("expression"), pose, int(Emotion::neutral)}, drawn_);
         auto loss = losses.total();
-        const auto pair = pair_error(batch.at("row").cpu(), x, reading, look);
+        const auto [pair, points] = pair_errors(batch, x, reading, look);
         if (pairs_ > 0.0) loss = loss + pairs_ * pair;
+        if (points_ > 0.0) loss = loss + points_ * points;
         auto numbers = descend(loss);
         numbers["expression"] = losses.expression.item<double>();
         numbers["pose"] = losses.pose.item<double>();
@@ -83,12 +97,13 @@ public:
         numbers["neutral"] = losses.neutral.item<double>();
         numbers["difference"] = losses.difference.item<double>();
         numbers["pair"] = pair.item<double>();
+        numbers["points"] = points.item<double>();
         return numbers;
     }
 
     /// On people never seen: the share of expressions recognised; mean absolute differences of pictures, 0..1, of the
-    /// drawn face to the photo (reconstruction), and of photos with an expression, once what the network draws with it
-    /// and without is put on them, to the same person's neutral photo (neutralised), beside leaving them alone (copy).
+    /// drawn face to the photo (reconstruction), and of photos with an expression, once it is taken off them, to the
+    /// same person's neutral photo (neutralised), beside leaving them alone (copy).
     Numbers evaluate(const Batch& samples) override
     {
         const torch::NoGradGuard no_grad;
@@ -111,9 +126,7 @@ public:
         double neutralised = 0.0, copied = 0.0;
         for (std::int64_t i = 0; i < pairs.size(0); ++i) {
             const auto x = faces(pairs[i].slice(0, 0, 1)), wanted = faces(pairs[i].slice(0, 1, 2));
-            const auto reading = net_(x);
-            const auto made = (x + reading.neutral - reading.reconstruction).clamp(-1.0, 1.0);
-            neutralised += (made - wanted).abs().mean().item<double>() / 2.0;
+            neutralised += (net_(x).neutralised(x) - wanted).abs().mean().item<double>() / 2.0;
             copied += (x - wanted).abs().mean().item<double>() / 2.0;
         }
         if (pairs.size(0) == 0) return numbers;
@@ -127,32 +140,59 @@ private:
 
     static torch::Tensor mirror() { return torch::tensor({-1.0f, 1.0f, -1.0f}); }  // of yaw, pitch, roll
 
-    /// Rows of one person, the second neutral.
-    static torch::Tensor neutral_pairs(const Batch& samples)
+    /// The samples of people of whom there is a neutral photo and another.
+    static torch::Tensor rows_of_known(const Batch& samples)
     {
-        const auto pairs = expression_pairs(samples);
-        const auto to = samples.at("expression").index_select(0, pairs.select(1, 1));
-        return pairs.index_select(0, to.eq(std::int64_t(Emotion::neutral)).nonzero().flatten());
+        const auto pairs = neutral_pairs(samples);
+        return std::get<0>(at::_unique(pairs.flatten()));
     }
 
-    /// How far what changes in the drawing, with the expression and without, is from what changes to the neutral photo,
-    /// where there is one. Squared: the absolute error is best pleased with changing nothing.
-    torch::Tensor pair_error(const torch::Tensor& rows, const torch::Tensor& x, const IpdFerReading& reading,
-                             const Look& look) const
+    /// Rows of one person, the second neutral: photographed so, if there is such a photo.
+    static torch::Tensor neutral_pairs(const Batch& samples)
     {
+        const auto neutral = samples.at("expression").eq(std::int64_t(Emotion::neutral));
+        const auto photographed = neutral.logical_and(samples.at("imagined").eq(0));
+        const auto people = samples.at("identity");
+        const auto imagined_alone = torch::isin(people, people.masked_select(photographed)).logical_not();
+        const auto best = neutral.logical_and(photographed.logical_or(imagined_alone));
+        const auto pairs = expression_pairs(samples);
+        return pairs.index_select(0, best.index_select(0, pairs.select(1, 1)).nonzero().flatten());
+    }
+
+    struct PairErrors {
+        torch::Tensor picture, points;
+    };
+    /// How far a face without its expression is from the person's neutral photo, where there is one: the picture, and
+    /// the points in pixels. Squared: the absolute error of a picture is best pleased with changing nothing.
+    PairErrors pair_errors(const Batch& batch, const torch::Tensor& x, const IpdFerReading& reading,
+                           const Look& look) const
+    {
+        const auto rows = batch.at("row").cpu();
         auto others = torch::zeros_like(rows), known = torch::zeros({rows.size(0), 1, 1, 1});
         for (std::int64_t i = 0; i < rows.size(0); ++i)
             if (const auto found = neutral_of_.find(rows[i].item<std::int64_t>()); found != neutral_of_.end())
                 others[i] = found->second, known[i] = 1.0f;
-        const auto bytes = train_.at("image").index_select(0, others).to(x.device());
-        const auto wanted = look(portraits(bytes, ipdfer_face_size)) - x;
-        const auto change = reading.neutral - reading.reconstruction;
-        return mean_of_paired((change - wanted).square(), known.to(x.device()));
+        known = known.to(x.device());
+        const auto of_others = [&](const char* field) {
+            return train_.at(field).index_select(0, others).to(x.device());
+        };
+        const auto wanted = look(portraits(of_others("image"), ipdfer_face_size));
+        const double side = double(batch.at("image").size(1));
+        const auto from = look.points(across(batch.at("landmarks"), side));
+        const auto to = look.points(across(of_others("landmarks"), side));
+        // the motion at the neutral points leads to those of the photo
+        const auto motion = torch::nn::functional::grid_sample(
+            reading.motion, to.unsqueeze(1),
+            torch::nn::functional::GridSampleFuncOptions().padding_mode(torch::kBorder).align_corners(false));
+        const auto way = (from - to).mul(0.5 * ipdfer_face_size).transpose(1, 2).unsqueeze(2);  // N x 2 x 1 x 68
+        return {mean_of_paired((reading.neutralised(x) - wanted).square(), known),
+                mean_of_paired((motion - way).abs(), known)};
     }
 
     PortraitChoice choice_;
     int encoder_ = IpdFerSizes{}.encoder_width, width_ = IpdFerSizes{}.decoder_width;
-    double pairs_ = 0.0, light_ = 0.0, place_ = 0.0;
+    double pairs_ = 0.0, points_ = 0.0, light_ = 0.0, place_ = 0.0;
+    bool drawn_ = true, known_ = false;
     std::string identity_;
     Batch train_;
     std::map<std::int64_t, std::int64_t> neutral_of_;  // training rows

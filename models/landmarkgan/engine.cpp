@@ -2,6 +2,7 @@
 #include "core/data/motion_code.h"
 #include "core/engine/registry.h"
 #include "core/nn/augment.h"
+#include "core/nn/flow.h"
 #include "core/nn/tensor.h"
 #include "core/vision/resample.h"
 #include "models/landmarkgan/net_translator.h"
@@ -146,8 +147,7 @@ private:
         const auto both = [](const torch::Tensor& points) { return torch::cat({points, nn::mirrored_points(points)}); };
         const auto made = net_(torch::cat({photo, photo.flip({3})}), both(source), both(target), code.repeat({2, 1}));
         const auto paint = (made.mask * made.residual).chunk(2), flow = made.flow.chunk(2);
-        const auto back = flow[1].flip({3}) * torch::tensor({-1.0f, 1.0f}).view({1, 2, 1, 1});
-        return {(flow[0] + back).mul(0.5), (paint[0] + paint[1].flip({3})).mul(0.5)};
+        return {(flow[0] + nn::mirrored_flow(flow[1])).mul(0.5), (paint[0] + paint[1].flip({3})).mul(0.5)};
     }
 
     /// How many times brighter the paint makes what is seen through a soft lens.

@@ -1,6 +1,7 @@
 #include "models/landmarkgan/net_translator.h"
 
 #include "core/nn/blocks_conv.h"
+#include "core/nn/flow.h"
 #include "models/landmarkgan/net_drawing.h"
 
 #include <torch/torch.h>
@@ -27,15 +28,6 @@ torch::Tensor enlarged(const torch::Tensor& x, torch::IntArrayRef size)
                                  .align_corners(false));
 }
 
-// an untrained translator changes nothing
-torch::nn::Conv2d silent_conv(int in, int out)
-{
-    auto conv = conv_with_bias(in, out, 3);
-    torch::nn::init::zeros_(conv->weight);
-    torch::nn::init::zeros_(conv->bias);
-    return conv;
-}
-
 // channels of level i: 0 has the picture's size, each next one half of it
 int level_width(std::size_t level, int width) { return level == 0 ? width : widening[level - 1] * width; }
 
@@ -47,18 +39,6 @@ torch::nn::Conv2d critic_conv(int in, int out, int stride)
 torch::nn::LeakyReLU leaky() { return torch::nn::LeakyReLU(torch::nn::LeakyReLUOptions().negative_slope(0.2)); }
 
 }  // namespace
-
-torch::Tensor warped(const torch::Tensor& photo, const torch::Tensor& flow)
-{
-    const auto height = photo.size(2), width = photo.size(3);
-    const auto x = torch::arange(width, flow.options()).view({1, 1, width}) + flow.select(1, 0);
-    const auto y = torch::arange(height, flow.options()).view({1, height, 1}) + flow.select(1, 1);
-    const auto across = [](const torch::Tensor& pixels, std::int64_t side) {
-        return (2 * pixels + 1) / double(side) - 1;
-    };
-    return F::grid_sample(photo, torch::stack({across(x, width), across(y, height)}, -1),
-                          F::GridSampleFuncOptions().padding_mode(torch::kBorder).align_corners(false));
-}
 
 torch::Tensor through_soft_lens(const torch::Tensor& pictures)
 {

@@ -14,10 +14,6 @@ struct LandmarkTranslation {
     torch::Tensor image;     // N x 3 x H x W: warped + mask * residual
 };
 
-/// The photo's pixels moved by a flow, bilinearly; its border goes on. The photo itself, bit for bit, where the flow is
-/// zero and the sides are powers of two. photo: N x C x H x W, flow: N x 2 x H x W, pixels
-torch::Tensor warped(const torch::Tensor& photo, const torch::Tensor& flow);
-
 /// What a translator answers for inside a mouth: single teeth are the painter's business, their light and colour its
 /// own. A mean over 7 x 7 pixels, the border repeated. N x C x H x W
 torch::Tensor through_soft_lens(const torch::Tensor& pictures);

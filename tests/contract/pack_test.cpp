@@ -214,6 +214,31 @@ TEST_F(Packs, imagine_expressions_on_the_neutral_photo_s_own_crop)
     EXPECT_GT(open(1), open(0) + 3.0F) << "surprise opens the mouth";
 }
 
+TEST_F(Packs, imagine_the_neutral_face_of_whoever_shows_something_else)
+{
+    const auto photos = folder / "moved";
+    std::filesystem::create_directories(photos);
+    for (const char* name : {"portrait-1.jpg", "portrait-2.jpg", "portrait-3.jpg"})
+        std::filesystem::copy_file(resources_folder() / "samples" / name, photos / name);
+    test::put_bytes(photos / "labels.csv",
+                    "file,expression\nportrait-1.jpg,neutral\nportrait-2.jpg,happiness\nportrait-3.jpg,\n");
+    std::vector<Emotion> asked;
+    const auto imagine = [&](const Photo& photo, const Face&, Emotion emotion) {
+        asked.push_back(emotion);
+        return photo;
+    };
+    const Imagination imagination{{Emotion::neutral, Emotion::fear}, 3, imagine};
+    const auto report = prepare_faces({{photos}}, {}, imagination, folder / "faces.safetensors", side, quiet);
+    EXPECT_EQ(asked, (std::vector{Emotion::fear, Emotion::neutral}));
+    EXPECT_EQ(report.imagined, 2);
+    const auto pack = Safetensors::open(folder / "faces.safetensors");
+    const std::array expression{std::int64_t(Emotion::neutral), std::int64_t(Emotion::fear),
+                                std::int64_t(Emotion::happiness), std::int64_t(Emotion::neutral), std::int64_t(-1)};
+    EXPECT_TRUE(std::ranges::equal(values<std::int64_t>(pack, "expression"), expression));
+    const auto identity = values<std::int64_t>(pack, "identity");
+    EXPECT_EQ(identity[2], identity[3]);
+}
+
 TEST_F(Packs, grow_small_for_the_way_to_another_machine)
 {
     const auto full = folder / "full.safetensors", small = folder / "small.safetensors";

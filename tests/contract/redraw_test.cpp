@@ -1,6 +1,7 @@
 #include "core/base/smoothstep.h"
 #include "core/engine/redraw_editor.h"
 #include "core/vision/picture_change.h"
+#include "core/vision/resample.h"
 
 #include <gtest/gtest.h>
 
@@ -113,6 +114,25 @@ TEST(RedrawEditor, puts_only_the_change_between_two_drawings_on_the_photo)
     RedrawEditor draws({true}, [&](const Image&, const EmotionShares&) { return Redrawn{blank, blank}; });
     const auto edit = draws.edit({face_of(texture())}, wanted(Emotion::neutral, 1.0), quiet)[0];
     EXPECT_LT(largest_difference(edit.image, texture()), 1e-5);
+}
+
+TEST(RedrawEditor, moves_the_face_as_the_network_says)
+{
+    Job quiet;
+    const Image blank(side, side, 3, std::vector<float>(std::size_t(side) * side * 3, 0.3f));
+    const Flow three(side, side, 2, [] {
+        std::vector<float> values(std::size_t(side) * side * 2, 0.0f);
+        for (std::size_t i = 0; i < values.size(); i += 2) values[i] = 3.0f;
+        return values;
+    }());
+    RedrawEditor draws({true}, [&](const Image&, const EmotionShares&) { return Redrawn{blank, blank, three}; });
+    const AlignedFace face = face_of(texture());
+    const auto edit = draws.edit({face}, wanted(Emotion::neutral, 1.0), quiet)[0];
+    EXPECT_LT(largest_difference(edit.image, resampled(face.image, three)), 1e-5);
+    EXPECT_EQ(edit.flow.at(side / 2, side / 2, 0), 3.0f);
+    EXPECT_NEAR(edit.landmarks[30].x, side / 2.0 - 3.0, 1e-3);
+    const auto half = draws.edit({face}, wanted(Emotion::neutral, 0.5), quiet)[0];
+    EXPECT_EQ(half.flow.at(side / 2, side / 2, 0), 1.5f);
 }
 
 TEST(RedrawEditor, draws_anew_only_for_another_face_or_another_wish)

@@ -46,6 +46,31 @@ TEST(IpdFer, reads_a_face_and_draws_it_twice)
     EXPECT_FALSE(torch::allclose(reading.reconstruction, reading.neutral, 0.0, 1e-6));
 }
 
+TEST(IpdFer, moves_nothing_before_it_has_learned_and_the_photo_with_its_drawings_after)
+{
+    torch::manual_seed(7);
+    auto net = narrow_net();
+    net->train(false);
+    const torch::NoGradGuard no_grad;
+    const auto faces = some_faces(1);
+    auto reading = net(faces);
+    EXPECT_EQ(reading.motion.sizes(), (std::vector<std::int64_t>{1, 2, ipdfer_face_size, ipdfer_face_size}));
+    EXPECT_EQ(reading.motion.abs().max().item<float>(), 0.0f);
+    net->decoder->motion->weight.normal_();
+    EXPECT_GT(net(faces).motion.abs().max().item<float>(), 0.01f);
+
+    // two drawings alike leave the moved photo
+    reading.neutral = reading.reconstruction = torch::full_like(faces, 0.3);
+    reading.motion = torch::zeros_like(reading.motion);
+    reading.motion.select(1, 0).fill_(2.0);
+    const auto made = reading.neutralised(faces);
+    EXPECT_TRUE(torch::allclose(made.slice(3, 0, -2), faces.slice(3, 2), 0.0, 1e-4));
+    // what the neutral one has beyond the other is added
+    reading.motion.zero_();
+    reading.neutral = reading.neutral + 0.1;
+    EXPECT_TRUE(torch::allclose(reading.neutralised(faces), (faces + 0.1).clamp_max(1.0), 0.0, 1e-4));
+}
+
 TEST(IpdFer, draws_the_neutral_face_without_the_expression)
 {
     torch::manual_seed(2);
@@ -101,6 +126,22 @@ TEST(IpdFerLosses, reach_the_decoder_through_the_frozen_encoder)
     ipdfer_losses(net, faces, net(faces), some_targets(1)).identity.backward();
     EXPECT_GT(gradient_in(*net->decoder), 0.0);
     EXPECT_EQ(gradient_in(*net->identity.ptr()), 0.0);
+}
+
+TEST(IpdFerLosses, know_nothing_of_drawings_that_are_not_shown_again)
+{
+    torch::manual_seed(8);
+    auto net = narrow_net();
+    net->train(false);
+    const torch::NoGradGuard no_grad;
+    const auto faces = some_faces(2);
+    const auto targets = some_targets(2);
+    const auto reading = net(faces);
+    const auto all = ipdfer_losses(net, faces, reading, targets),
+               some = ipdfer_losses(net, faces, reading, targets, false);
+    for (const auto& loss : {some.identity, some.neutral, some.difference}) EXPECT_EQ(loss.item<double>(), 0.0);
+    EXPECT_GT(all.total().item<double>(), some.total().item<double>());
+    EXPECT_EQ(all.reconstruction.item<double>(), some.reconstruction.item<double>());
 }
 
 TEST(IpdFerLosses, are_small_for_what_is_right)

@@ -1,3 +1,4 @@
+#include "core/nn/flow.h"
 #include "models/landmarkgan/net_drawing.h"
 #include "models/landmarkgan/net_translator.h"
 
@@ -94,6 +95,7 @@ TEST(Warped, shows_the_photo_where_the_flow_points)
     flow.select(1, 1).fill_(-2);
     const auto moved = warped(photo, flow);
     EXPECT_TRUE(torch::allclose(moved.slice(2, 2, 16).slice(3, 0, 13), photo.slice(2, 0, 14).slice(3, 3, 16), 0, 1e-5));
+    EXPECT_TRUE(torch::allclose(warped(photo.flip({3}), mirrored_flow(flow)), moved.flip({3}), 0, 1e-5));
 }
 
 TEST(LandmarkTranslator, changes_nothing_before_it_has_learned)

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/names.h"
+#include "core/nn/augment.h"
 #include "core/nn/star_painter.h"
 #include "core/nn/tensor.h"
 #include "models/stargan/net.h"
@@ -165,6 +166,25 @@ TEST(Look, is_the_same_for_both_pictures_of_a_sample)
     const Look moved(8, 0.0, torch::kCPU, 0.2);
     EXPECT_TRUE(torch::equal(moved(x), moved(x)));
     EXPECT_FALSE(torch::allclose(moved(x), x, 0.0, 0.1) || torch::allclose(moved(x), x.flip({3}), 0.0, 0.1));
+}
+
+TEST(Look, takes_points_along_with_the_picture)
+{
+    torch::manual_seed(2);
+    // light grows to the right and down, so that a place's light tells where it was
+    const auto ramp = torch::linspace(-0.95, 0.95, 64);
+    const auto right = ramp.expand({8, 1, 64, 64}), down = right.transpose(2, 3);
+    const auto pictures = torch::cat({right, down, torch::zeros_like(right)}, 1);
+    const auto points = torch::rand({8, 68, 2}) - 0.5;
+    const Look look(8, 0.0, torch::kCPU, 0.2);
+    const auto there = look.points(points);
+    const torch::Tensor read = torch::nn::functional::grid_sample(
+        look(pictures), there.unsqueeze(1), torch::nn::functional::GridSampleFuncOptions().align_corners(false));
+    const auto was = torch::stack({read.select(1, 0).squeeze(1), read.select(1, 1).squeeze(1)}, 2);
+    const torch::Tensor names =
+        torch::where(look.turned().view({-1, 1, 1}), mirrored_points(points) * torch::tensor({-1.0f, 1.0f}), points);
+    EXPECT_LT((was - names).abs().max().item<float>(), 0.05f);
+    EXPECT_GT((there - points).abs().mean().item<float>(), 0.05f);
 }
 
 TEST(StarPainter, draws_what_its_weights_draw_and_knows_its_categories)
