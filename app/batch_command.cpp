@@ -13,17 +13,18 @@ struct Words {
     WriteOptions writing;
 };
 
-void tell_edit(Session& session, const BatchItem& item, const EditResult& result)
+void tell_edit(Session& session, const Words& words, const BatchItem& item, const EditResult& result)
 {
     session.finish_progress();
     std::printf("%s (%.2f s)\n", item.out.c_str(), result.seconds);
+    if (words.recipe.unscored) return;
     for (const FaceResult& face : result.faces) tell(face.card);
 }
 
 void tell_report(Session& session, const Words& words, const BatchReport& report, const BatchTable& table)
 {
     if (!session.json) {
-        std::printf("%d edited, %d done before, %d failed; %s has the scores\n", report.edited, report.done_before,
+        std::printf("%d edited, %d done before, %d failed; %s tells of each\n", report.edited, report.done_before,
                     int(report.failures.size()), table.file().c_str());
         return;
     }
@@ -45,7 +46,7 @@ void batch(Session& session, const Words& words)
         [&](const Photo& photo, Job& finding) { return request_of(session, words.recipe, photo, {}, finding); },
         words.writing,
         [&](const BatchItem& item, const EditResult& result) {
-            if (!session.json) tell_edit(session, item, result);
+            if (!session.json) tell_edit(session, words, item, result);
             if (!result.caution.empty()) std::fprintf(stderr, "mien: %s\n", result.caution.c_str());
         },
         [&](const BatchFailure& failure) {

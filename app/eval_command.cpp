@@ -95,7 +95,7 @@ void eval(Session& session, const Words& words)
     const Evaluation evaluation = evaluate(session.studio(), engines, set, job);
     session.finish_progress();
     for (const Unread& each : evaluation.unread)
-        std::fprintf(stderr, "%s: %s\n", each.file.c_str(), each.reason.c_str());
+        std::fprintf(stderr, "%s: %s\n", each.photo.file.c_str(), each.reason.c_str());
     auto json = to_json(evaluation);
     write_results(session, words, evaluation, json);
     if (session.json) return print(json);

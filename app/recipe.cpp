@@ -102,6 +102,7 @@ void add_recipe(CLI::App& command, Recipe& recipe)
     command.add_option("--engine", recipe.engine, "Which editor; see mien models");
     command.add_option("--face", recipe.face, "Which face, counted from 0 by size, or 'all'");
     command.add_option("--knob", recipe.knobs, "An engine's own setting: name=value");
+    command.add_flag("--no-score", recipe.unscored, "Do not ask the recognizers: faster");
 }
 
 std::vector<Edit> edits_of(Session& session, const Recipe& recipe)
@@ -145,7 +146,7 @@ std::string words_of(const Recipe& recipe)
 
 EditRequest request_of(Session& session, const Recipe& recipe, const Photo& photo, const std::string& box, Job& job)
 {
-    EditRequest request{.photo = photo};
+    EditRequest request{.photo = photo, .score = !recipe.unscored};
     const auto edits = edits_of(session, recipe);
     for (const Face& face : chosen(faces_of(session, photo, box, job), recipe.face))
         request.tasks.push_back({face, edits});

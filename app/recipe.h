@@ -12,6 +12,7 @@ struct Recipe {
     std::string emotion, preset, engine, face = "0";
     std::vector<std::string> blends, units, knobs;
     double strength = 1.0, left = 1.0, right = 1.0;
+    bool unscored = false;  // ask no recognizer
 };
 
 /// Adds the recipe's options to a command; `recipe` must outlive it.
@@ -21,7 +22,7 @@ void add_recipe(CLI::App& command, Recipe& recipe);
 /// WrongWords, and Error where there is no such engine or preset.
 std::vector<Edit> edits_of(Session& session, const Recipe& recipe);
 
-/// The words again, in one order: equal recipes give equal words.
+/// The words that decide what the faces become, in one order: equal edits have equal words.
 std::string words_of(const Recipe& recipe);
 
 /// The recipe for the faces that it means of a photo. `box` as in faces_of.

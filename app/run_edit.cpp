@@ -8,7 +8,7 @@ void tell_faces(const EditRequest& request, const EditResult& result)
     for (std::size_t i = 0; i < result.faces.size(); ++i) {
         const Face& face = request.tasks[i].face;
         if (!face.caution.empty()) std::printf("  %s\n", face.caution.c_str());
-        tell(result.faces[i].card);
+        if (request.score) tell(result.faces[i].card);
     }
 }
 
@@ -47,7 +47,7 @@ void run_edit(Session& session, EditRequest request, const Export& files, Job& j
                       {"engine", engines},
                       {"target", target},
                       {"seconds", result.seconds},
-                      {"faces", to_json(request.tasks, result)}});
+                      {"faces", to_json(request, result)}});
     std::printf("%s: %s by %s in %.2f s\n", files.photo.c_str(), target.empty() ? "nothing" : target.c_str(),
                 engines.empty() ? "no engine" : engines.c_str(), result.seconds);
     tell_faces(request, result);

@@ -15,7 +15,8 @@ namespace {
 constexpr double key_step = 0.04;
 constexpr int key_pause = 350;  // ms without a key that end a gesture
 constexpr double edge = 18.0;   // widget pixels kept for the words at the sides
-constexpr double label_gap = 7.0;
+constexpr double knob_radius = 7.0;
+constexpr double label_gap = knob_radius + 3.0;
 
 /// Where an emotion's word stands from its dot, so that neighbours do not write over each other.
 Qt::Alignment side_of(Emotion emotion)
@@ -167,12 +168,16 @@ void AffectPad::paintEvent(QPaintEvent*)
         painter.setBrush(c.dim);
         painter.drawEllipse(dot, 2.5, 2.5);
         painter.setPen(c.text);
-        painter.drawText(room_beside(dot, side_of(Emotion(i)), size), Qt::AlignCenter, words);
+        QRectF beside = room_beside(dot, side_of(Emotion(i)), size);
+        beside.moveRight(std::min(beside.right(), room.right() - 1.0));
+        painter.drawText(beside, Qt::AlignCenter, words);
     }
     if (!place_) return;
-    painter.setPen(QPen(c.on_accent, 1.5));
-    painter.setBrush(c.accent);
-    painter.drawEllipse(on_pad(*place_), 7, 7);
+    painter.setBrush(Qt::NoBrush);  // words stay legible under the knob
+    for (const QPen& pen : {QPen(c.on_accent, 5.0), QPen(c.accent, 3.0)}) {
+        painter.setPen(pen);
+        painter.drawEllipse(on_pad(*place_), knob_radius - 1.5, knob_radius - 1.5);
+    }
 }
 
 }  // namespace mien::ui

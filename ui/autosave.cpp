@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QUuid>
 
+#include <utility>
+
 namespace mien::ui {
 namespace {
 
@@ -34,22 +36,25 @@ Autosave::Autosave(EditSession& session) : QObject(&session), session_(session)
     pause_.setInterval(pause);
     connect(&pause_, &QTimer::timeout, this, &Autosave::keep);
     connect(&session_, &EditSession::changed, &pause_, qOverload<>(&QTimer::start));
-    connect(&session_, &EditSession::saved, this, &Autosave::forget);
+    connect(&session_, &EditSession::saved, this, [this] {
+        if (!session_.is_unsaved()) forget();  // a picture may not hold all of the work
+    });
+    connect(&session_, &EditSession::recovered, this, &Autosave::take_orphan);
 }
 
 void Autosave::keep()
 {
     if (!session_.is_unsaved()) return;
     try {
-        if (file_.empty()) {
+        if (own_.file.empty()) {
             folder().mkpath(".");
             const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + ".mien";
-            lock_ = lock_of(folder().filePath(name));
-            if (!lock_->tryLock()) return;
-            file_ = path(folder().filePath(name));
+            own_.lock = lock_of(folder().filePath(name));
+            if (!own_.lock->tryLock()) return;
+            own_.file = path(folder().filePath(name));
         }
-        save_project(session_.project(), file_);
-        QFile owner(owner_file(text(file_)));
+        save_project(session_.project(), own_.file);
+        QFile owner(owner_file(text(own_.file)));
         if (owner.open(QIODevice::WriteOnly)) owner.write(text(session_.project_file()).toUtf8());
     } catch (const Error&) {  // a full disk shall not stop the work; saving by hand will tell
     }
@@ -58,13 +63,25 @@ void Autosave::keep()
 void Autosave::forget()
 {
     pause_.stop();
-    if (file_.empty()) return;
-    for (const QString& each : {text(file_), owner_file(text(file_))}) QFile::remove(each);
-    lock_.reset();
-    file_.clear();
+    remove(own_);
 }
 
-std::optional<Autosave::Orphan> Autosave::take_orphan()
+void Autosave::remove(Held& held)
+{
+    if (!held.file.empty())
+        for (const QString& each : {text(held.file), owner_file(text(held.file))}) QFile::remove(each);
+    held = {};
+}
+
+void Autosave::refuse_orphan() { remove(orphan_); }
+
+void Autosave::take_orphan()
+{
+    remove(own_);
+    own_ = std::exchange(orphan_, {});
+}
+
+std::optional<Autosave::Orphan> Autosave::find_orphan()
 {
     for (const QString& name : folder().entryList({"*.mien"}, QDir::Files, QDir::Time)) {
         const QString file = folder().filePath(name);
@@ -74,8 +91,7 @@ std::optional<Autosave::Orphan> Autosave::take_orphan()
             Orphan orphan{load_project(path(file)), {}};
             QFile owner(owner_file(file));
             if (owner.open(QIODevice::ReadOnly)) orphan.project_file = path(QString::fromUtf8(owner.readAll()));
-            lock_ = std::move(lock);
-            file_ = path(file);
+            orphan_ = {path(file), std::move(lock)};
             return orphan;
         } catch (const Error&) {  // half a file is no help
             QFile::remove(file);

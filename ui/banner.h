@@ -9,7 +9,8 @@
 
 namespace mien::ui {
 
-/// A sentence above the canvas that can be read and closed; never a dialog. May offer one thing to do about it.
+/// A sentence above the canvas that can be read and closed; never a dialog. May offer to do something about it, and to
+/// refuse that for good.
 class Banner : public QFrame {
     Q_OBJECT
 public:
@@ -19,16 +20,20 @@ public:
 
     void tell(Kind kind, const QString& sentence);
     void offer(const QString& sentence, const QString& action, std::function<void()> act);
-    QString sentence() const { return sentence_->text(); }
+    void let_refuse(const QString& refusal, std::function<void()> act);  // what was just offered
+    QString sentence() const { return sentence_; }
 
 private:
-    void set_kind(Kind kind);
+    void say(Kind kind, const QString& sentence);
 
+    QString sentence_;
     QLabel* icon_;
-    QLabel* sentence_;
+    QLabel* label_;
     QPushButton* action_;
+    QPushButton* refusal_;
     QToolButton* close_;
     std::function<void()> act_;
+    std::function<void()> refuse_;
 };
 
 }  // namespace mien::ui

@@ -13,16 +13,20 @@
 namespace mien::ui {
 namespace {
 
-QComboBox* choice(QGridLayout& grid, int column, const QString& label, const Naming& naming)
+constexpr int most_width = 520;  // pixels; longer names of a person's own network are cut
+
+/// A choice as wide as the longest of its words, below its label.
+QComboBox* choice(QGridLayout& grid, int row, int column, const QString& label, const Naming& naming)
 {
     auto* box = new QComboBox;
     name_control(*box, naming);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    box->setMaximumWidth(most_width);
     auto* words = dim_label(label);
     words->setBuddy(box);
-    grid.addWidget(words, 0, column);
-    grid.addWidget(box, 1, column);
+    grid.addWidget(words, row, column);
+    grid.addWidget(box, row + 1, column);
     grid.setColumnStretch(column, 1);
     return box;
 }
@@ -33,25 +37,25 @@ CamChoices::CamChoices(const Registry& registry, QWidget* parent) : QWidget(pare
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    recognizer_ = choice(*grid, 0, tr("Recognizer"), {"cam_recognizer", tr("Recognizer"), tr("Whose eyes")});
-    method_ = choice(*grid, 1, tr("Method"), {"cam_method", tr("Method"), tr("How the map comes about")});
-    layer_ = choice(*grid, 2, tr("Layer"),
+    recognizer_ = choice(*grid, 0, 0, tr("Recognizer"), {"cam_recognizer", tr("Recognizer"), tr("Whose eyes")});
+    method_ = choice(*grid, 0, 1, tr("Method"), {"cam_method", tr("Method"), tr("How the map comes about")});
+    layer_ = choice(*grid, 0, 2, tr("Layer"),
                     {"cam_layer", tr("Layer"), tr("Where in the network; the usual place is marked")});
-    shown_ = choice(*grid, 3, tr("For"), {"cam_class", tr("Class"), tr("Which of its classes the map explains")});
-    against_ = choice(*grid, 4, tr("Against"),
+    shown_ = choice(*grid, 2, 0, tr("For"), {"cam_class", tr("Class"), tr("Which of its classes the map explains")});
+    against_ = choice(*grid, 2, 1, tr("Against"),
                       {"cam_against", tr("Against"), tr("What speaks for the one and not for the other")});
-    palette_ = choice(*grid, 5, tr("Colours"),
+    palette_ = choice(*grid, 2, 2, tr("Colours"),
                       {"cam_palette", tr("Colours"), tr("All can be told apart by colour-blind people")});
     for (const Palette& each : palettes()) palette_->addItem(text(each.name));
     opacity_ =
         new PercentRow(tr("Opacity"), 100, {"cam_opacity", tr("Opacity"), tr("How much the map hides of the face")});
     opacity_->set_percent(55);
-    grid->addWidget(opacity_, 2, 0, 1, 3);
+    grid->addWidget(opacity_, 1, 3);
     auto* guest = new QPushButton(tr("Your own network…"));
     name_control(*guest, {"cam_guest", tr("Your own network"),
                           tr("Look into a TorchScript module, described by a JSON file beside it")});
     guest->setAutoDefault(false);
-    grid->addWidget(guest, 2, 4, 1, 2, Qt::AlignRight);
+    grid->addWidget(guest, 3, 3, Qt::AlignRight);
     connect(guest, &QPushButton::clicked, this, &CamChoices::guest_wanted);
     add_recognizers(*recognizer_, registry);
     choose_usual_recognizer(*recognizer_);

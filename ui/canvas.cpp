@@ -22,6 +22,7 @@ constexpr double notch_factor = 1.2;    // zoom of one click
 constexpr double line_reach = 8.0;      // widget pixels
 constexpr double landmark_reach = 9.0;  // widget pixels
 constexpr double click_slack = 4.0;     // widget pixels a click may wander
+constexpr double least_move = 1.0;      // widget pixels: a landmark that moved no farther was only clicked
 constexpr double pan_step = 48.0;       // widget pixels an arrow key pans
 constexpr double wipe_step = 0.02;
 constexpr double least_box = 12.0;  // photo pixels: anything smaller was a slip
@@ -176,7 +177,6 @@ void Canvas::set_sculpting(bool on)
 {
     finish_moves();
     sculpting_ = on;
-    layer_.set_sculpting(on);
     update();
 }
 
@@ -265,12 +265,12 @@ void Canvas::finish_moves()
 {
     nudged_.stop();
     const auto spot = layer_.selected();
-    Landmarks moved = layer_.take_moves();
-    if (!spot || moved.empty()) return;
+    const PointMoves moves = layer_.take_moves();
+    if (!spot || moves.empty()) return;
     if (sculpting_)
-        Q_EMIT face_sculpted(spot->face, moved);
+        Q_EMIT face_sculpted(spot->face, moves);
     else
-        Q_EMIT landmarks_moved(spot->face, moved);
+        Q_EMIT landmarks_moved(spot->face, moves);
 }
 
 bool Canvas::event(QEvent* event)
@@ -363,10 +363,11 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event)
     }
     if (const auto stroke = ended == Drag::brush ? brush_.finish() : std::nullopt) Q_EMIT stroke_painted(*stroke);
     if (ended == Drag::landmark) {
-        if (!clicked) finish_moves();
-        layer_.take_moves();
+        if (!layer_.has_moved(least_move / view_.scale)) layer_.undo_moves();
+        finish_moves();
     }
     if (ended == Drag::pan && clicked && event->button() == Qt::LeftButton && overlay_) {
+        finish_moves();  // of a point nudged by keys just before
         layer_.select(std::nullopt);
         const int face = layer_.face_at(view_.to_photo(at - shift_at(at)));
         if (face >= 0) Q_EMIT face_clicked(face);

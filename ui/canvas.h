@@ -53,8 +53,8 @@ Q_SIGNALS:
     void zoomed(double zoom);
     void wiped(double share);
     void face_clicked(int face);
-    void landmarks_moved(int face, const Landmarks& landmarks);
-    void face_sculpted(int face, const Landmarks& wanted);
+    void landmarks_moved(int face, const PointMoves& by);
+    void face_sculpted(int face, const PointMoves& by);
     void stroke_painted(const Stroke& stroke);
     void box_drawn(const QRectF& in_photo);
     void boxing_changed(bool on);

@@ -54,6 +54,8 @@ void set_role(QWidget& widget, const char* role)
     widget.style()->polish(&widget);
 }
 
+QString menu_words(QString name) { return name.replace("&", "&&"); }
+
 QFrame* section_line()
 {
     auto* frame = new QFrame;

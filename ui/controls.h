@@ -22,6 +22,9 @@ void name_control(QWidget& widget, const Naming& naming);
 /// Gives a widget its role in the style sheet, now.
 void set_role(QWidget& widget, const char* role);
 
+/// The words as a menu shows them, with an "&" in a name that is no key.
+QString menu_words(QString name);
+
 QFrame* section_line();
 QLabel* heading(const QString& words);
 QLabel* dim_label(const QString& words);

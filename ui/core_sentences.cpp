@@ -19,6 +19,12 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("core", "AU%1"),
     QT_TRANSLATE_NOOP("core", "nothing"),
     QT_TRANSLATE_NOOP("core", "landmarks moved by hand"),
+    QT_TRANSLATE_NOOP("core", "left side"),
+    QT_TRANSLATE_NOOP("core", "right side"),
+    QT_TRANSLATE_NOOP("core", "left side %1"),
+    QT_TRANSLATE_NOOP("core", "right side %1"),
+    QT_TRANSLATE_NOOP("core", "AU%1 left side %2"),
+    QT_TRANSLATE_NOOP("core", "AU%1 right side %2"),
     // stages of work
     QT_TRANSLATE_NOOP("core", "done"),
     QT_TRANSLATE_NOOP("core", "reading the photo"),

@@ -12,8 +12,12 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mien::ui {
 namespace {
+
+constexpr int most_table_width = 600;  // pixels; a wider table scrolls
 
 QTableWidget* make_table(const QStringList& columns, const Naming& naming)
 {
@@ -21,7 +25,6 @@ QTableWidget* make_table(const QStringList& columns, const Naming& naming)
     name_control(*table, naming);
     table->setHorizontalHeaderLabels(columns);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setShowGrid(false);
@@ -38,6 +41,18 @@ void add_row(QTableWidget& table, const QString& name, const QStringList& values
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         table.setItem(row, i, item);
     }
+}
+
+/// Makes every column as wide as the widest header, and room for all of them.
+void fit_headers(QTableWidget& table)
+{
+    QHeaderView& header = *table.horizontalHeader();
+    int widest = 0;
+    for (int i = 0; i < table.columnCount(); ++i) widest = std::max(widest, header.sectionSizeHint(i));
+    header.setMinimumSectionSize(widest);
+    const int needed =
+        table.verticalHeader()->sizeHint().width() + table.columnCount() * widest + 2 * table.frameWidth();
+    table.setMinimumWidth(std::min(needed, most_table_width));
 }
 
 QString number(double value, int digits = 3) { return QString::number(value, 'f', digits); }
@@ -143,6 +158,7 @@ void DatasetResults::show_classes(const Confusion& confusion)
             add_row(*classes_, title(Emotion(i)),
                     {QString::number(confusion.truths(i)), number(confusion.precision(i)), number(confusion.recall(i)),
                      number(confusion.f1(i))});
+    fit_headers(*classes_);
 }
 
 void DatasetResults::show_comparison()
@@ -164,6 +180,7 @@ void DatasetResults::show_comparison()
             {number(calibration_error(evaluation_->claims(0))), number(calibration_error(evaluation_->claims(1)))});
     add_row(*comparison_, tr("It alone is right about"),
             {QString::number(found.first_only), QString::number(found.second_only)});
+    fit_headers(*comparison_);
     chance_->setText(tr("McNemar's exact test: p = %1. That is the chance of a difference at least as large if both "
                         "were equally good.")
                          .arg(number(found.chance, 4)));

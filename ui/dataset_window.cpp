@@ -26,6 +26,7 @@ namespace mien::ui {
 namespace {
 
 constexpr const char* usual_labels = "labels.csv";
+constexpr int most_left_out = 88;  // pixels: the height from which the list of photos left out scrolls
 
 /// A field with a button that browses for what is in it.
 QPushButton* add_file_row(QGridLayout& grid, int row, const QString& words, QLineEdit& field, const Naming& browsing)
@@ -56,6 +57,7 @@ DatasetWindow::DatasetWindow(Studio& studio, QWidget* parent)
       stop_(new QPushButton(tr("Stop"))),
       progress_(new QProgressBar),
       told_(dim_label({})),
+      left_out_(new QListWidget),
       hint_(dim_label(tr("Drop a folder of labelled photos here: with a table that has the columns file and "
                          "expression, or with folders named neutral, happiness, sadness, surprise, fear, disgust, "
                          "anger, contempt.\nNothing in it is changed."))),
@@ -77,6 +79,12 @@ DatasetWindow::DatasetWindow(Studio& studio, QWidget* parent)
     told_->setObjectName("dataset_told");
     told_->setWordWrap(true);
     column->addWidget(told_);
+    name_control(*left_out_, {"dataset_left_out", tr("Photos left out"), tr("Which photos were left out, and why")});
+    left_out_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    left_out_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    left_out_->setMaximumHeight(most_left_out);
+    left_out_->hide();
+    column->addWidget(left_out_);
     hint_->setAlignment(Qt::AlignCenter);
     hint_->setWordWrap(true);
     column->addWidget(hint_, 1);
@@ -246,16 +254,22 @@ void DatasetWindow::take(const Outcome<Evaluation>& outcome)
     shown_->setEnabled(shown_->count() > 1);
     hint_->hide();
     body_->show();
-    QStringList left_out;
-    for (const Unread& each : evaluation_->unread) left_out << text(each.file) + ": " + text(each.reason);
-    const auto count = evaluation_->verdicts.size(), seen = count + evaluation_->unread.size();
+    const auto count = evaluation_->verdicts.size(), left_out = evaluation_->unread.size(), seen = count + left_out;
     tell(seen < evaluation_->set.photos.size()
              ? tr("Stopped after %1 of %2 photos; these are measured.").arg(seen).arg(evaluation_->set.photos.size())
-         : left_out.isEmpty() ? tr("%1 photos were measured.").arg(count)
-                              : tr("%1 photos were measured, %2 left out.").arg(count).arg(left_out.size()));
-    told_->setToolTip(left_out.mid(0, 20).join("\n"));
+         : left_out == 0 ? tr("%1 photos were measured.").arg(count)
+                         : tr("%1 photos were measured, %2 left out.").arg(count).arg(left_out));
+    show_left_out();
     show_engine(0);
     Q_EMIT measured();
+}
+
+void DatasetWindow::show_left_out()
+{
+    left_out_->clear();
+    for (const Unread& each : evaluation_->unread)
+        left_out_->addItem(text(evaluation_->set.short_name(each.photo.file)) + ": " + said(each.reason));
+    left_out_->setVisible(left_out_->count() > 0);
 }
 
 void DatasetWindow::show_engine(int which)
@@ -279,11 +293,7 @@ void DatasetWindow::show_running(bool running)
         each->setEnabled(!running);
 }
 
-void DatasetWindow::tell(const QString& words)
-{
-    told_->setText(words);
-    told_->setToolTip({});
-}
+void DatasetWindow::tell(const QString& words) { told_->setText(words); }
 
 void DatasetWindow::dragEnterEvent(QDragEnterEvent* event)
 {

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -50,6 +51,7 @@ private:
     void choose_labels();
     void stop();
     void take(const Outcome<Evaluation>& outcome);
+    void show_left_out();
     void show_engine(int which);
     void show_running(bool running);
     void tell(const QString& words);
@@ -66,7 +68,8 @@ private:
     QPushButton* stop_;
     QProgressBar* progress_;
     QLabel* told_;
-    QLabel* hint_;  // in place of results
+    QListWidget* left_out_;  // where some were
+    QLabel* hint_;           // in place of results
     DatasetExport* export_ = nullptr;
     MeanMapPage* maps_ = nullptr;
     DatasetResults* results_ = nullptr;

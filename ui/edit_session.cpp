@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::size_t most_bytes_kept = 768'000'000;  // of finished edits, for instant undo
 constexpr std::size_t least_kept = 2;                 // edits, however large
-constexpr auto project_extension = ".mien";
 
 std::size_t bytes(const EditResult& result)
 {
@@ -33,33 +32,31 @@ EditSession::EditSession(Studio& studio, QObject* parent) : QObject(parent), stu
 
 void EditSession::open(const std::filesystem::path& file)
 try {
-    const bool is_project = file.extension() == project_extension;
-    const auto project = is_project ? std::optional(load_project(file)) : std::nullopt;
-    read(project ? project->photo : file, project, true);
-    project_file_ = is_project ? file : std::filesystem::path();
+    if (!has_project_name(file)) return read(file, {});
+    const Project project = load_project(file);
+    read(project.photo, {project, std::filesystem::absolute(file)});
 } catch (const Error& error) {
     Q_EMIT failed(said(error.what()));
 }
 
 void EditSession::recover(const Project& project, const std::filesystem::path& project_file)
 try {
-    read(project.photo, project, false);
-    project_file_ = project_file;
+    read(project.photo, {project, project_file, true});
 } catch (const Error& error) {
     Q_EMIT failed(said(error.what()));
 }
 
-void EditSession::read(const std::filesystem::path& photo, std::optional<Project> project, bool stored)
+void EditSession::read(const std::filesystem::path& photo, Work work)
 {
-    if (project)
-        for (const FaceTask& task : project->faces)
+    if (work.project)
+        for (const FaceTask& task : work.project->faces)
             for (const Edit& edit : task.edits) studio_.registry().card(edit.engine);  // throws where there is none
     Q_EMIT progressed(tr("Opening %1").arg(text(photo.filename())), 0.0);
     opening_ = studio_.open_later(
         photo,
-        [this, stored, project = std::move(project)](const Outcome<OpenedPhoto>& outcome) {
+        [this, work = std::move(work)](const Outcome<OpenedPhoto>& outcome) {
             Q_EMIT rested();
-            if (const auto* opened = std::get_if<OpenedPhoto>(&outcome)) take_photo(*opened, project, stored);
+            if (const auto* opened = std::get_if<OpenedPhoto>(&outcome)) take_photo(*opened, work);
             if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(said(error->what()));
         },
         [this](const Progress& now) { Q_EMIT progressed(said(now.stage), now.done); });
@@ -71,6 +68,7 @@ void EditSession::forget_photo()
     editing_ = previewing_ = false;
     wanted_preview_.reset();
     waiting_to_save_.reset();
+    exporting_.reset();
     preview_ = {};
     result_.reset();
     untouched_.clear();
@@ -78,8 +76,9 @@ void EditSession::forget_photo()
     scores_.clear();
 }
 
-void EditSession::take_photo(OpenedPhoto photo, const std::optional<Project>& project, bool stored)
+void EditSession::take_photo(OpenedPhoto photo, const Work& work)
 {
+    const auto& project = work.project;
     if (project && (photo.photo.width() != project->width || photo.photo.height() != project->height)) {
         Q_EMIT failed(tr("%1 is not the photo of this project: it has another size.").arg(text(photo.photo.source)));
         return;
@@ -92,10 +91,12 @@ void EditSession::take_photo(OpenedPhoto photo, const std::optional<Project>& pr
         first.face = 0;
         first.edit = int(first.tasks.front().edits.size()) - 1;
     }
-    saved_tasks_ = stored ? first.tasks : std::vector<FaceTask>{};
+    project_file_ = work.file;
+    saved_tasks_ = work.recovered ? std::vector<FaceTask>{} : first.tasks;
     history_ = History<EditState>(std::move(first));
     stand_where_history_is();
     opened_ = std::move(photo);
+    if (work.recovered) Q_EMIT recovered();
     Q_EMIT opened();
     Q_EMIT changed();
     if (is_untouched())
@@ -142,6 +143,13 @@ bool EditSession::is_unsaved() const
 }
 
 Raster<std::uint8_t> EditSession::screen() const { return result_ ? result_->screen : Raster<std::uint8_t>{}; }
+
+Landmarks EditSession::points_of(int face) const
+{
+    const auto number = std::size_t(face);
+    if (result_ && number < result_->faces.size()) return result_->faces[number].wanted;
+    return history_.now().tasks.at(number).face.landmarks;
+}
 
 const FaceResult* EditSession::result() const
 {
@@ -271,6 +279,15 @@ void EditSession::set_edit(const Edit& edit, const QString& label)
     push(std::move(tasks), (label.isEmpty() ? aim : label).toStdString());
 }
 
+void EditSession::set_target(const Target& target)
+{
+    Edit edit = this->edit();
+    if (std::holds_alternative<Landmarks>(edit.target))
+        return add_edits({{target, edit.engine}}, text(describe(target)));
+    edit.target = target;
+    set_edit(edit);
+}
+
 void EditSession::change_stack(std::vector<Edit> edits, int chosen, const QString& label)
 {
     auto tasks = history_.now().tasks;
@@ -350,41 +367,43 @@ void EditSession::copy_expression(const std::filesystem::path& reference, CopyAs
     if (face_ < 0) return;
     Q_EMIT progressed(tr("Reading the expression"), 0.0);
     const Face onto = history_.now().tasks[std::size_t(face_)].face;
+    const std::string engine = edit().engine;
     face_ticket_ = studio_.worker().run<Target>(
-        [&studio = studio_, reference, onto, as, photo = opened_->photo, engine = edit().engine](Job& job) {
+        [&studio = studio_, reference, onto, as, photo = opened_->photo, engine](Job& job) {
             return as == CopyAs::landmarks ? studio.expression_of(reference, photo, onto, engine, job)
                                            : studio.units_of(reference, photo, onto, engine, job);
         },
-        [this, reference, as](const Outcome<Target>& outcome) {
+        [this, reference, as, engine, face = face_](const Outcome<Target>& outcome) {
             Q_EMIT rested();
             if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(said(error->what()));
             const auto* target = std::get_if<Target>(&outcome);
-            if (!target) return;
+            if (!target || face >= int(history_.now().tasks.size())) return;
             std::vector<Edit> edits;
-            if (as == CopyAs::action_units)
-                edits.push_back({EmotionTarget{{{Emotion::neutral, 1.0}}, {}}, edit().engine});
-            edits.push_back({*target, edit().engine});
+            if (as == CopyAs::action_units) edits.push_back({EmotionTarget{{{Emotion::neutral, 1.0}}, {}}, engine});
+            edits.push_back({*target, engine});
+            choose_face(face);  // the one it was asked for
             add_edits(edits, tr("as in %1").arg(text(reference.filename())));
         },
         [this](const Progress& now) { Q_EMIT progressed(said(now.stage), now.done); });
 }
 
-void EditSession::correct_landmarks(int face, const Landmarks& found)
+void EditSession::correct_landmarks(int face, const PointMoves& by)
 {
     auto tasks = history_.now().tasks;
     FaceTask& task = tasks.at(std::size_t(face));
     const Photo& photo = opened_->photo;
-    task.face = with_landmarks(std::move(task.face), found, photo.width(), photo.height());
+    const Landmarks corrected = moved(task.face.landmarks, by);
+    task.face = with_landmarks(std::move(task.face), corrected, photo.width(), photo.height());
     push(std::move(tasks), tr("correction of face %1").arg(face + 1).toStdString());
 }
 
-void EditSession::sculpt(int face, const Landmarks& wanted)
+void EditSession::sculpt(int face, const PointMoves& by)
 {
     if (face != face_) return;
     Edit edit = this->edit();
-    const bool sculpts = edit_ >= 0 && std::holds_alternative<Landmarks>(edit.target);
-    if (!sculpts) return add_edits({{wanted, edit.engine}}, tr("sculpting"));
-    edit.target = wanted;
+    auto* wanted = std::get_if<Landmarks>(&edit.target);
+    if (!wanted) return add_edits({{moved(points_of(face), by), edit.engine}}, tr("sculpting"));
+    *wanted = moved(*wanted, by);
     set_edit(edit, tr("sculpting"));
 }
 
@@ -457,6 +476,7 @@ void EditSession::take_edit(const Outcome<EditResult>& outcome)
         return show(*result);
     }
     const auto* error = std::get_if<Error>(&outcome);
+    if (error && !scores_.contains(history_.at())) history_.drop();  // it never had a picture, and never will
     step_back();
     if (error) Q_EMIT failed(said(error->what()));
 }
@@ -535,19 +555,19 @@ void EditSession::write()
     shown.faces = untouched_;
     if (result_) shown = *result_;
     Q_EMIT progressed(tr("Saving"), 0.0);
-    save_ticket_ = studio_.worker().run<std::vector<FaceTask>>(
+    exporting_ = request.tasks;
+    save_ticket_ = studio_.worker().run<bool>(
         [&studio = studio_, files, request, shown](Job& job) {  // this session may be gone before it ends
             check(files);
             const bool enough = !request.mask && shown.faces.size() == request.tasks.size();
-            write_export(request, enough ? shown : studio.edit(request, job), files);
-            return request.tasks;
+            return write_export(request, enough ? shown : studio.edit(request, job), files);
         },
-        [this, file = files.photo](const Outcome<std::vector<FaceTask>>& outcome) {
+        [this, file = files.photo](const Outcome<bool>& outcome) {
             Q_EMIT rested();
             if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(said(error->what()));
-            const auto* tasks = std::get_if<std::vector<FaceTask>>(&outcome);
-            if (!tasks) return;
-            saved_tasks_ = *tasks;
+            const auto* repeatable = std::get_if<bool>(&outcome);
+            if (!repeatable) return;
+            if (*repeatable && exporting_ && project_file_.empty()) saved_tasks_ = *exporting_;
             Q_EMIT saved(text(file));
         },
         [this](const Progress& now) { Q_EMIT progressed(said(now.stage), now.done); });

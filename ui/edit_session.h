@@ -4,6 +4,7 @@
 #include "core/engine/history.h"
 #include "core/engine/project.h"
 #include "core/engine/studio.h"
+#include "ui/point_moves.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -65,6 +66,8 @@ public:
     bool is_edit_shown() const { return result_.has_value(); }
     const std::vector<FaceResult>& results() const& { return result_ ? result_->faces : untouched_; }
     void results() && = delete;
+    /// Where the points of a face now are: where its edits have put them, else where they were found.
+    Landmarks points_of(int face) const;
     const FaceResult* result() const;                     // of the chosen face; null: not known (yet)
     const FaceResult* result_at(std::size_t step) const;  // the same at another step of the history
     const Card& card_of(const std::string& engine) const { return studio_.registry().card(engine); }
@@ -83,8 +86,9 @@ public:
     void slide(const Edit& edit);                   // while a control moves: preview only
     /// The gesture is over: one step of history, named after the target unless told otherwise, and the full edit.
     void set_edit(const Edit& edit, const QString& label = {});
-    void add_edit();          // on top of the stack, and chosen
-    void neutralise_first();  // a first edit that brings the face to rest
+    void set_target(const Target& target);  // of the chosen edit; of a new one if that moves landmarks
+    void add_edit();                        // on top of the stack, and chosen
+    void neutralise_first();                // a first edit that brings the face to rest
     void add_edits(const std::vector<Edit>& edits, const QString& label);
     void duplicate_edit();
     void remove_edit();
@@ -93,14 +97,15 @@ public:
     void reset_face();
     /// A further edit with the expression of another photo; or two, a rest and on it the units that come nearest.
     void copy_expression(const std::filesystem::path& reference, CopyAs as);
-    void correct_landmarks(int face, const Landmarks& found);
-    void sculpt(int face, const Landmarks& wanted);  // by the chosen edit if it is of that kind, else by a new one
-    void paint_mask(const Stroke& stroke);           // of the chosen edit
+    void correct_landmarks(int face, const PointMoves& by);
+    void sculpt(int face, const PointMoves& by);  // by the chosen edit if it is of that kind, else by a new one
+    void paint_mask(const Stroke& stroke);        // of the chosen edit
     void add_face(const Rect& drawn);
     void cancel();
 
 Q_SIGNALS:
     void opened();
+    void recovered();  // what recover() was given is now the work
     void changed();    // the state, or what is chosen
     void previewed();  // preview() is new
     void edited();     // screen() and result() fit the state
@@ -116,9 +121,15 @@ private:
         std::vector<FaceTask> tasks;  // without the edits that change nothing
         EditResult result;
     };
+    /// What comes with a photo that is being opened.
+    struct Work {
+        std::optional<Project> project{};
+        std::filesystem::path file{};  // of the project; empty: in none yet
+        bool recovered = false;        // and so not what the file says
+    };
 
-    void read(const std::filesystem::path& photo, std::optional<Project> project, bool stored);
-    void take_photo(OpenedPhoto opened, const std::optional<Project>& project, bool stored);
+    void read(const std::filesystem::path& photo, Work work);
+    void take_photo(OpenedPhoto opened, const Work& work);
     void take_edit(const Outcome<EditResult>& outcome);
     void forget_photo();
     std::vector<FaceTask> with(const Edit& edit) const;
@@ -148,6 +159,7 @@ private:
     std::deque<Made> made_;                                  // newest first: undo shows them at once
     std::map<std::size_t, std::vector<FaceResult>> scores_;  // by step of the history
     std::vector<FaceTask> saved_tasks_;                      // what the newest file shows
+    std::optional<std::vector<FaceTask>> exporting_;         // of this photo
     std::optional<Export> waiting_to_save_;
     Raster<std::uint8_t> preview_;
     std::optional<std::vector<FaceTask>> wanted_preview_;

@@ -26,6 +26,7 @@ HistoryPanel::HistoryPanel(QWidget* parent) : QWidget(parent), list_(new QListWi
     list_->setIconSize({picture_side, picture_side});
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setUniformItemSizes(true);
+    list_->setWordWrap(true);
     column->addWidget(list_, 1);
     connect(list_, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) Q_EMIT step_chosen(std::size_t(row));

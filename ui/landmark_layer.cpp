@@ -67,7 +67,7 @@ void LandmarkLayer::set_faces(std::vector<Face> faces)
     faces_ = std::move(faces);
     shown_.clear();
     for (const Face& each : faces_) shown_.push_back(each.landmarks);
-    moved_.clear();
+    moves_.clear();
     hovered_spot_.reset();
     hovered_ = -1;
     if (selected_ && selected_->face >= count()) selected_.reset();
@@ -140,11 +140,9 @@ void LandmarkLayer::move_selected(QPointF by_in_photo, Reach reach)
 {
     if (!selected_) return;
     Landmarks& shown = shown_.at(std::size_t(selected_->face));
-    if (moved_.empty()) moved_ = sculpting_ ? shown : faces_.at(std::size_t(selected_->face)).landmarks;
     const auto points = reach.contour ? contour_of(selected_->point) : std::vector{selected_->point};
     const auto move = [&](int index, Point by) {
-        for (Landmarks* landmarks : {&moved_, &shown})
-            (*landmarks)[std::size_t(index)] = (*landmarks)[std::size_t(index)] + by;
+        for (Point* each : {&moves_[index], &shown[std::size_t(index)]}) *each = *each + by;
     };
     const Point by = point(by_in_photo), across = mirrored_across(shown, by);
     for (const int index : points) move(index, by);
@@ -155,7 +153,21 @@ void LandmarkLayer::move_selected(QPointF by_in_photo, Reach reach)
     }
 }
 
-Landmarks LandmarkLayer::take_moves() { return std::exchange(moved_, {}); }
+bool LandmarkLayer::has_moved(double by_in_photo) const
+{
+    return std::ranges::any_of(
+        moves_, [&](const auto& each) { return std::hypot(each.second.x, each.second.y) > by_in_photo; });
+}
+
+PointMoves LandmarkLayer::take_moves() { return std::exchange(moves_, {}); }
+
+void LandmarkLayer::undo_moves()
+{
+    for (const auto& [number, by] : take_moves()) {
+        Point& shown = shown_.at(std::size_t(selected_->face))[std::size_t(number)];
+        shown = shown - by;
+    }
+}
 
 void LandmarkLayer::paint(QPainter& painter, const Viewport& view, bool with_points) const
 {

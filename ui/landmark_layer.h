@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/face.h"
+#include "ui/point_moves.h"
 #include "ui/viewport.h"
 
 #include <QPainter>
@@ -54,10 +55,10 @@ public:
     void select_next(int step);  // of the chosen face, around and around
     /// Moves the selected point on the screen, and remembers by how much.
     void move_selected(QPointF by_in_photo, Reach reach);
-    /// The points of the selected point's face with all moves so far, from where they were found, or from where they
-    /// are shown while sculpting; the moves are then forgotten.
-    Landmarks take_moves();
-    void set_sculpting(bool on) { sculpting_ = on; }
+    bool has_moved(double by_in_photo) const;  // any point, by more than that
+    /// All moves so far, of the selected point's face; they are then forgotten.
+    PointMoves take_moves();
+    void undo_moves();
 
     /// Boxes, and where wanted the contours and points too.
     void paint(QPainter& painter, const Viewport& view, bool with_points) const;
@@ -69,8 +70,7 @@ private:
 
     std::vector<Face> faces_;
     std::vector<Landmarks> shown_;  // one a face
-    Landmarks moved_;               // points of the selected face, moved along
-    bool sculpting_ = false;
+    PointMoves moves_;              // of the selected point's face
     int chosen_ = -1;
     int hovered_ = -1;
     bool hidden_ = false;

@@ -43,6 +43,7 @@ namespace mien::ui {
 namespace {
 
 constexpr int panel_width = 344;
+constexpr int longest_name = 280;  // widget pixels, of a file in the status line
 constexpr int roomy_height = 900;  // below, the list of faces makes room for the sliders
 constexpr int strength_step = 5;   // percent
 constexpr double zoom_step = 1.25;
@@ -188,7 +189,10 @@ void MainWindow::connect_edit_actions()
     connect(actions_.redo, &QAction::triggered, session_, &EditSession::redo);
     connect(actions_.reset, &QAction::triggered, session_, &EditSession::reset_face);
     connect(actions_.draw, &QAction::triggered, canvas_, &Canvas::start_box);
-    connect(actions_.sculpt, &QAction::toggled, canvas_, &Canvas::set_sculpting);
+    connect(actions_.sculpt, &QAction::toggled, this, [this](bool on) {
+        if (on) show_landmarks();
+        canvas_->set_sculpting(on);
+    });
     connect(actions_.neutralise, &QAction::triggered, session_, &EditSession::neutralise_first);
     connect(actions_.compare_engines, &QAction::triggered, this, &MainWindow::compare_engines);
     connect(actions_.new_edit, &QAction::triggered, session_, &EditSession::add_edit);
@@ -249,7 +253,7 @@ void MainWindow::connect_help_actions()
 void MainWindow::connect_panels()
 {
     connect(start_page_, &StartPage::open_clicked, this, &MainWindow::choose_file);
-    connect(start_page_, &StartPage::file_chosen, this, [this](const QString& file) { open(path(file)); });
+    connect(start_page_, &StartPage::file_chosen, this, &MainWindow::open_recent);
     connect(face_panel_, &FacePanel::face_chosen, session_, &EditSession::choose_face);
     connect(face_panel_, &FacePanel::draw_clicked, canvas_, &Canvas::start_box);
     connect(target_panel_, &TargetPanel::sliding, session_, [this](const Target& target) {
@@ -257,11 +261,7 @@ void MainWindow::connect_panels()
         edit.target = target;
         session_->slide(edit);
     });
-    connect(target_panel_, &TargetPanel::settled, session_, [this](const Target& target) {
-        Edit edit = session_->edit();
-        edit.target = target;
-        session_->set_edit(edit);
-    });
+    connect(target_panel_, &TargetPanel::settled, session_, &EditSession::set_target);
     connect(target_panel_, &TargetPanel::copy_clicked, this, [this] { choose_reference(CopyAs::landmarks); });
     connect(target_panel_, &TargetPanel::copy_units_clicked, this, [this] { choose_reference(CopyAs::action_units); });
     connect(edit_column_, &EditColumn::brush_changed, canvas_, &Canvas::set_brush);
@@ -319,7 +319,9 @@ void MainWindow::connect_session()
     connect(session_, &EditSession::saved, this, [this](const QString& file) {
         banner_->tell(Banner::Kind::notice, tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
         show_title();
+        if (path(file) == session_->project_file()) add_recent(file);
         Q_EMIT saved(file);
+        if (session_->is_unsaved()) return;  // a picture was saved, not the project that is waited for
         if (const auto go_on = std::exchange(after_save_, nullptr)) go_on();
     });
 }
@@ -338,8 +340,10 @@ void MainWindow::show_photo()
     panels_->show();
     edit_column_->show();
     canvas_->setFocus();
+    const QString name = text(photo.photo.source.filename());
+    info_->setToolTip(name);
     info_->setText(tr("%1   ·   %2 × %3   ·   %4   ·   %5")
-                       .arg(text(photo.photo.source.filename()))
+                       .arg(info_->fontMetrics().elidedText(name, Qt::ElideMiddle, longest_name))
                        .arg(photo.photo.width())
                        .arg(photo.photo.height())
                        .arg(text(photo.photo.format).toUpper(), depth_of(photo.photo)));
@@ -391,6 +395,14 @@ void MainWindow::compare_by(QAction* chosen, Canvas::Comparison comparison)
     });
 }
 
+/// Leaves whatever would keep a hand from the landmarks.
+void MainWindow::show_landmarks()
+{
+    actions_.overlay->setChecked(true);
+    for (QAction* each : {actions_.wipe, actions_.beside, actions_.difference}) each->setChecked(false);
+    edit_column_->put_brush_away();
+}
+
 void MainWindow::show_faces()
 {
     const std::vector<FaceTask>& tasks = session_->state().tasks;
@@ -399,8 +411,7 @@ void MainWindow::show_faces()
     for (const FaceTask& task : tasks) faces.push_back(task.face);
     canvas_->layer().set_faces(std::move(faces));
     canvas_->layer().choose(session_->chosen());
-    const auto& results = session_->results();
-    for (std::size_t i = 0; i < results.size(); ++i) canvas_->layer().show_points(int(i), results[i].wanted);
+    for (int i = 0; i < canvas_->layer().count(); ++i) canvas_->layer().show_points(i, session_->points_of(i));
     canvas_->update();
 }
 

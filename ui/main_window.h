@@ -73,6 +73,7 @@ private:
 
     void show_photo();
     void show_state();
+    void show_landmarks();
     void show_faces();
     QImage chosen_face_now() const;
     void show_edit();
@@ -90,6 +91,7 @@ private:
     void fetch_knobs();
     void save_project();
     void ask_where_to_save_project();
+    void save_project_as(const QString& file);
     void ask_where_to_export();
     void compare_by(QAction* chosen, Canvas::Comparison comparison);
     void keep_changes_then(std::function<void()> go_on);
@@ -98,6 +100,7 @@ private:
     void set_theme(Theme theme);
     void set_language(const QString& code);
     void add_recent(const QString& file);
+    void open_recent(const QString& file);
     void fill_recent();
 
     Studio& studio_;

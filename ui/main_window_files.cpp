@@ -1,9 +1,11 @@
 #include "ui/autosave.h"
 #include "ui/banner.h"
 #include "ui/batch_window.h"
+#include "ui/controls.h"
 #include "ui/convert.h"
 #include "ui/edit_session.h"
 #include "ui/main_window.h"
+#include "ui/question.h"
 #include "ui/save_dialog.h"
 #include "ui/settings.h"
 #include "ui/start_page.h"
@@ -44,6 +46,9 @@ QString suggested_name(const Photo& photo, const std::vector<FaceTask>& tasks)
     return suggested;
 }
 
+/// What an artist calls "final.v2" is saved as "final.v2.mien".
+QString project_name(const QString& file) { return has_project_name(path(file)) ? file : file + ".mien"; }
+
 }  // namespace
 
 void MainWindow::open(const std::filesystem::path& file)
@@ -56,13 +61,17 @@ void MainWindow::open(const std::filesystem::path& file)
 
 bool MainWindow::offer_recovery()
 {
-    const auto orphan = autosave_->take_orphan();
+    const auto orphan = autosave_->find_orphan();
     if (!orphan) return false;
     banner_->offer(tr("Mien ended before your edits of %1 were saved.").arg(text(orphan->project.photo.filename())),
                    tr("Go on with them"), [this, orphan] {
                        banner_->hide();
                        session_->recover(orphan->project, orphan->project_file);
                    });
+    banner_->let_refuse(tr("Discard them"), [this] {
+        autosave_->refuse_orphan();
+        offer_recovery();  // of an older one
+    });
     return true;
 }
 
@@ -111,12 +120,21 @@ void MainWindow::ask_where_to_save_project()
     chooser->setObjectName("project_dialog");
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setOption(QFileDialog::DontConfirmOverwrite);  // asked below, once the name is whole
     chooser->setDefaultSuffix("mien");
     chooser->selectFile(photo.completeBaseName() + ".mien");
-    connect(chooser, &QFileDialog::fileSelected, session_,
-            [this](const QString& file) { session_->save_project(path(file)); });
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this](const QString& file) { save_project_as(project_name(file)); });
     connect(chooser, &QDialog::rejected, this, [this] { after_save_ = nullptr; });
     chooser->open();
+}
+
+void MainWindow::save_project_as(const QString& file)
+{
+    const auto save = [this, file] { session_->save_project(path(file)); };
+    if (!QFileInfo::exists(file)) return save();
+    ask_before(*this, tr("%1 exists already. Replace it?").arg(QDir::toNativeSeparators(file)), tr("Replace"), save,
+               [this] { ask_where_to_save_project(); });
 }
 
 void MainWindow::ask_where_to_export()
@@ -174,20 +192,32 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::add_recent(const QString& file)
 {
+    const QFileInfo found(file);
+    auto kept = settings();
+    QStringList files = kept.value("recent").toStringList();
+    files.removeAll(found.absoluteFilePath());
+    files.prepend(found.absoluteFilePath());
+    kept.setValue("recent", QStringList(files.mid(0, most_recent)));
+    kept.setValue("folder", found.absolutePath());
+}
+
+void MainWindow::open_recent(const QString& file)
+{
+    if (QFileInfo::exists(file)) return open(path(file));
     auto kept = settings();
     QStringList files = kept.value("recent").toStringList();
     files.removeAll(file);
-    files.prepend(file);
-    kept.setValue("recent", QStringList(files.mid(0, most_recent)));
-    kept.setValue("folder", QFileInfo(file).absolutePath());
+    kept.setValue("recent", files);
+    start_page_->show_recent(files);
+    tell_failure(tr("%1 is not there any more.").arg(QDir::toNativeSeparators(file)));
 }
 
 void MainWindow::fill_recent()
 {
     actions_.recent->clear();
     for (const QString& file : settings().value("recent").toStringList())
-        connect(actions_.recent->addAction(QDir::toNativeSeparators(file)), &QAction::triggered, this,
-                [this, file] { open(path(file)); });
+        connect(actions_.recent->addAction(menu_words(QDir::toNativeSeparators(file))), &QAction::triggered, this,
+                [this, file] { open_recent(file); });
     if (actions_.recent->isEmpty()) actions_.recent->addAction(tr("Nothing yet"))->setEnabled(false);
 }
 

@@ -14,9 +14,10 @@
 namespace mien::ui {
 namespace {
 
-constexpr int columns = 5;
-constexpr int view_width = 168, view_height = 190;  // pixels
-constexpr int highest = 700;                        // of the sheet, pixels; beyond it scrolls
+constexpr int most_columns = 5;
+constexpr int least_view_width = 168, view_height = 190;                                // pixels
+constexpr int gap = 8, frame = 60;                                                      // pixels
+constexpr int widest = most_columns * (least_view_width + gap) + frame, highest = 700;  // of the sheet, pixels
 
 }  // namespace
 
@@ -32,7 +33,7 @@ MapSheet::MapSheet(Studio& studio, std::shared_ptr<Explainer> explainer, QWidget
     setObjectName("map_sheet");
     setWindowTitle(tr("Maps side by side"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(columns * (view_width + 8) + 60, highest);
+    resize(widest, highest);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     auto* body = new QWidget;
@@ -67,8 +68,12 @@ void MapSheet::compare(const Sitter& sitter, const std::vector<MapRequest>& requ
     sitter_ = sitter;
     requests_ = requests;
     varied_ = varied;
-    const int rows = (int(requests.size()) + columns - 1) / columns;
-    resize(width(), std::min(highest, rows * (view_height + 8) + 110));
+    view_width_ = least_view_width;
+    for (const MapRequest& each : requests)
+        view_width_ = std::max(view_width_, fontMetrics().horizontalAdvance(title(each)) + gap);
+    columns_ = std::max(1, (widest - frame) / (view_width_ + gap));
+    const int rows = (int(requests.size()) + columns_ - 1) / columns_;
+    resize(width(), std::min(highest, rows * (view_height + gap) + 110));
     make(0);
 }
 
@@ -107,7 +112,7 @@ void MapSheet::add_view(std::size_t which, const Look* look, const QString& prob
 {
     auto* view = new MapView(title(requests_[which]));
     view->setObjectName(QString("sheet_view_%1").arg(which));
-    view->setFixedSize(view_width, view_height);
+    view->setFixedSize(view_width_, view_height);
     if (look) {
         view->show_map(look->face.image, look->map);
         view->setToolTip(tr("Click to take %1").arg(title(requests_[which])));
@@ -119,7 +124,7 @@ void MapSheet::add_view(std::size_t which, const Look* look, const QString& prob
     } else {
         view->setToolTip(problem);
     }
-    grid_->addWidget(view, int(which) / columns, int(which) % columns);
+    grid_->addWidget(view, int(which) / columns_, int(which) % columns_);
 }
 
 }  // namespace mien::ui

@@ -43,6 +43,8 @@ private:
     Sitter sitter_;
     std::vector<MapRequest> requests_;
     Varied varied_ = Varied::method;
+    int view_width_ = 0;  // pixels, as the longest title needs
+    int columns_ = 1;
     QGridLayout* grid_;
     QProgressBar* progress_;
     QLabel* told_;

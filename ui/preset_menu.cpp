@@ -1,10 +1,11 @@
 #include "ui/preset_menu.h"
 
 #include "core/base/paths.h"
+#include "ui/controls.h"
 #include "ui/convert.h"
 #include "ui/core_words.h"
+#include "ui/question.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QInputDialog>
 
@@ -35,9 +36,10 @@ PresetMenu::PresetMenu(QWidget* parent) : QMenu(parent), shelf_(user_folder() / 
 void PresetMenu::fill()
 {
     clear();
+    qDeleteAll(findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));  // which clear() leaves
     const auto presets = shelf_.all();
     for (const Preset& preset : presets) {
-        const QAction* action = addAction(text(preset.name));
+        const QAction* action = addAction(menu_words(text(preset.name)));
         connect(action, &QAction::triggered, this, [this, preset] { Q_EMIT chosen(preset); });
     }
     if (presets.empty()) addAction(tr("No presets yet"))->setEnabled(false);
@@ -50,11 +52,12 @@ void PresetMenu::fill()
     connect(addAction(tr("&Import…")), &QAction::triggered, this, &PresetMenu::ask_import);
     QMenu* share = addMenu(tr("&Export"));
     QMenu* remove = addMenu(tr("&Remove"));
+    remove->setObjectName("remove_preset");
     for (QMenu* menu : {share, remove}) menu->setEnabled(!presets.empty());
     for (const Preset& preset : presets) {
-        connect(share->addAction(text(preset.name)), &QAction::triggered, this, [this, preset] { ask_export(preset); });
-        connect(remove->addAction(text(preset.name)), &QAction::triggered, this,
-                [this, name = preset.name] { tell_failure(*this, [&] { shelf_.remove(name); }); });
+        const QString words = menu_words(text(preset.name));
+        connect(share->addAction(words), &QAction::triggered, this, [this, preset] { ask_export(preset); });
+        connect(remove->addAction(words), &QAction::triggered, this, [this, name = preset.name] { ask_remove(name); });
     }
 }
 
@@ -62,12 +65,26 @@ void PresetMenu::keep(const QString& name)
 {
     const std::string word = name.trimmed().toStdString();
     if (word.empty()) return;
-    tell_failure(*this, [&] { shelf_.keep({word, portable(edits_)}); });
+    keep_preset({word, portable(edits_)});
 }
 
 void PresetMenu::import(const QString& file)
 {
-    tell_failure(*this, [&] { shelf_.keep(load_preset(path(file))); });
+    tell_failure(*this, [&] { keep_preset(load_preset(path(file))); });
+}
+
+void PresetMenu::keep_preset(const Preset& preset)
+{
+    const auto keep = [this, preset] { tell_failure(*this, [&] { shelf_.keep(preset); }); };
+    if (!shelf_.holds(preset.name)) return keep();
+    ask_before(*parentWidget(), tr("There is a preset %1 already. Replace it?").arg(text(preset.name)), tr("Replace"),
+               keep);
+}
+
+void PresetMenu::ask_remove(const std::string& name)
+{
+    ask_before(*parentWidget(), tr("Remove the preset %1?").arg(text(name)), tr("Remove"),
+               [this, name] { tell_failure(*this, [&] { shelf_.remove(name); }); });
 }
 
 void PresetMenu::ask_name()
@@ -76,7 +93,7 @@ void PresetMenu::ask_name()
     dialog->setObjectName("preset_name");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save a preset"));
-    dialog->setLabelText(tr("Name (a preset of that name is replaced)"));
+    dialog->setLabelText(tr("Name"));
     connect(dialog, &QInputDialog::textValueSelected, this, &PresetMenu::keep);
     dialog->open();
 }
@@ -97,10 +114,8 @@ void PresetMenu::ask_export(const Preset& preset)
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix("json");
-    connect(chooser, &QFileDialog::fileSelected, this, [this, preset](const QString& file) {
-        QFile::remove(file);  // the person has agreed to replace it
-        if (!QFile::copy(text(shelf_.file_of(preset.name)), file)) Q_EMIT failed(tr("Cannot write %1.").arg(file));
-    });
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this, preset](const QString& file) { tell_failure(*this, [&] { save_preset(preset, path(file)); }); });
     chooser->open();
 }
 

@@ -22,7 +22,9 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void keep_preset(const Preset& preset);  // asks before another is replaced
     void ask_name();
+    void ask_remove(const std::string& name);
     void ask_import();
     void ask_export(const Preset& preset);
 

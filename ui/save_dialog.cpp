@@ -139,7 +139,13 @@ void SaveDialog::make_rows()
     column->addLayout(buttons);
 }
 
-std::filesystem::path SaveDialog::file() const { return path(QDir::fromNativeSeparators(name_->text().trimmed())); }
+std::filesystem::path SaveDialog::file() const
+{
+    QString name = QDir::fromNativeSeparators(name_->text().trimmed());
+    if (name.isEmpty()) return {};
+    if (name.startsWith("~/")) name.replace(0, 1, QDir::homePath());
+    return path(QFileInfo(opened_).absoluteDir().filePath(name));
+}
 
 Export SaveDialog::files() const
 {
@@ -160,12 +166,12 @@ Export SaveDialog::files() const
 
 void SaveDialog::browse()
 {
-    auto* chooser = new QFileDialog(this, tr("Save as"), name_->text(),
-                                    tr("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr)"));
+    auto* chooser =
+        new QFileDialog(this, tr("Save as"), text(file()), tr("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr)"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setOption(QFileDialog::DontConfirmOverwrite);  // the dialog below asks, and says which file
-    chooser->selectFile(QFileInfo(name_->text()).fileName());
+    chooser->selectFile(QFileInfo(text(file())).fileName());
     connect(chooser, &QFileDialog::fileSelected, name_, &QLineEdit::setText);
     chooser->open();
 }
@@ -182,7 +188,9 @@ QString SaveDialog::problem() const
     if (target.fileName().isEmpty()) return tr("The file needs a name.");
     if (!format_of(target.fileName())) return tr("The name must end in .jpg, .png, .tif, .webp or .exr.");
     if (target.isDir()) return tr("This is a folder.");
-    if (!target.absoluteDir().exists()) return tr("There is no folder %1.").arg(target.absolutePath());
+    const QFileInfo folder(target.absolutePath());
+    if (!folder.isDir()) return tr("There is no folder %1.").arg(folder.filePath());
+    if (!folder.isWritable()) return tr("Nothing may be written into the folder %1.").arg(folder.filePath());
     const QString taken = in_the_way();
     if (taken.isEmpty() || replace_->isChecked()) return {};
     return is_original() ? tr("This is the photo you opened. Choose another name, or tick that you mean to replace it.")

@@ -19,7 +19,7 @@ public:
     /// `opened` is the file the photo came from; `suggested` is the name offered first.
     SaveDialog(const Photo& photo, const QString& suggested, QWidget* parent = nullptr);
 
-    std::filesystem::path file() const;
+    std::filesystem::path file() const;  // a bare name lies beside the photo, "~/" in the person's folder
     Export files() const;
 
 private:

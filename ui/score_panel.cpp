@@ -222,7 +222,7 @@ void ScorePanel::draw_bars()
         const double before = opinion.before[std::size_t(i)];
         const double after = edited_ ? opinion.after[std::size_t(i)] : before;
         auto* value = values_[std::size_t(i)];
-        value->position->setCoords(std::max(before, after), row_of(i));
+        value->position->setCoords(after, rows_after.back());
         value->setText(number(after));
     }
     before_->setData(rows_before, QVector<double>(opinion.before.begin(), opinion.before.end()), true);

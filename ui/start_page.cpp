@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mien::ui {
 namespace {
 
@@ -48,10 +50,22 @@ QImage square(const QString& file)
     return result;
 }
 
-QToolButton* file_button(const char* object, const QString& file)
+/// The file's name, as much of it as tells it from the other `files`.
+QString name_among(const QStringList& files, const QString& file)
+{
+    const auto tells = [&](auto part) {
+        const QString own = part(QFileInfo(file));
+        return std::ranges::count(files, own, [&](const QString& other) { return part(QFileInfo(other)); }) == 1;
+    };
+    const QFileInfo found(file);
+    if (tells([](const QFileInfo& each) { return each.completeBaseName(); })) return found.completeBaseName();
+    if (tells([](const QFileInfo& each) { return each.fileName(); })) return found.fileName();
+    return found.dir().dirName() + "/" + found.fileName();
+}
+
+QToolButton* file_button(const char* object, const QString& file, const QString& name)
 {
     auto* button = new QToolButton;
-    const QString name = QFileInfo(file).completeBaseName();
     name_control(*button, {object, StartPage::tr("Open %1").arg(name), QDir::toNativeSeparators(file)});
     button->setProperty("role", "sample");
     button->setText(button->fontMetrics().elidedText(name, Qt::ElideMiddle, sample_side));
@@ -112,7 +126,7 @@ QWidget* StartPage::make_samples()
     auto* row = new QHBoxLayout;
     const QStringList files = sample_files();
     for (const QString& file : files) {
-        QToolButton* button = file_button("sample", file);
+        QToolButton* button = file_button("sample", file, QFileInfo(file).completeBaseName());
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setIconSize({sample_side, sample_side});
         connect(button, &QToolButton::clicked, this, [this, file] { Q_EMIT file_chosen(file); });
@@ -144,8 +158,9 @@ void StartPage::show_recent(const QStringList& files)
         std::unique_ptr<QLayoutItem>(item).reset();
     }
     if (!files.isEmpty()) recent_row_->addWidget(dim_label(tr("Recent")));
-    for (const QString& file : files.mid(0, most_recent)) {
-        QToolButton* button = file_button("recent", file);
+    const QStringList shown = files.mid(0, most_recent);
+    for (const QString& file : shown) {
+        QToolButton* button = file_button("recent", file, name_among(shown, file));
         button->setProperty("role", "quiet");
         connect(button, &QToolButton::clicked, this, [this, file] { Q_EMIT file_chosen(file); });
         recent_row_->addWidget(button);

@@ -22,6 +22,8 @@ TargetPanel::TargetPanel(QWidget* parent)
     : QWidget(parent),
       tabs_(new QButtonGroup(this)),
       pages_(new Pages),
+      note_(dim_label(tr("This edit moves the landmarks themselves, as another photo or your hand has put them. "
+                         "Its opacity says how far. + (N) adds an edit with an emotion."))),
       emotion_page_(new EmotionPage),
       affect_pad_(new AffectPad),
       unit_page_(new ActionUnitPage)
@@ -41,6 +43,9 @@ TargetPanel::TargetPanel(QWidget* parent)
     top->addWidget(copy);
     top->addWidget(reset);
     column->addLayout(top);
+    note_->setObjectName("landmarks_note");
+    note_->setWordWrap(true);
+    column->addWidget(note_);
     column->addWidget(make_tabs());
     column->addWidget(pages_);
     connect(reset, &QToolButton::clicked, this, &TargetPanel::reset_clicked);
@@ -83,22 +88,21 @@ QWidget* TargetPanel::make_tabs()
         tabs_->addButton(buttons[std::size_t(page)], page);
         layout->addWidget(buttons[std::size_t(page)]);
     }
-    auto* note =
-        dim_label(tr("This edit moves the landmarks themselves, as another photo or your hand has put them. "
-                     "Its opacity says how far."));
-    note->setWordWrap(true);
-    for (QWidget* page : {static_cast<QWidget*>(emotion_page_), static_cast<QWidget*>(affect_pad_),
-                          static_cast<QWidget*>(unit_page_), static_cast<QWidget*>(note)})
+    for (QWidget* page :
+         {static_cast<QWidget*>(emotion_page_), static_cast<QWidget*>(affect_pad_), static_cast<QWidget*>(unit_page_)})
         pages_->addWidget(page);
     return row;
 }
 
 void TargetPanel::turn_to(Page page)
 {
+    note_->setVisible(page == landmarks);
+    for (QWidget* each : {tabs_->button(emotions)->parentWidget(), static_cast<QWidget*>(pages_)})
+        each->setVisible(page != landmarks);
+    if (page == landmarks) return;
     pages_->setCurrentIndex(page);
     pages_->updateGeometry();
-    if (QAbstractButton* button = tabs_->button(page)) button->setChecked(true);
-    tabs_->button(emotions)->parentWidget()->setVisible(page != landmarks);
+    tabs_->button(page)->setChecked(true);
 }
 
 void TargetPanel::show_target(const Target& target)
@@ -109,7 +113,7 @@ void TargetPanel::show_target(const Target& target)
     affect_pad_->show_target(shown_emotions ? *shown_emotions : EmotionTarget{});
     unit_page_->show_target(shown_units ? *shown_units : ActionUnitTarget{});
     if (std::holds_alternative<Landmarks>(target)) return turn_to(landmarks);
-    const bool was_landmarks = pages_->currentIndex() == landmarks, was_units = pages_->currentIndex() == units;
+    const bool was_landmarks = !note_->isHidden(), was_units = !was_landmarks && pages_->currentIndex() == units;
     const bool fits = shown_units ? was_units : !was_units && !was_landmarks;
     if (!fits && !(was_units && is_no_op(target))) turn_to(shown_units ? units : emotions);
 }

@@ -39,6 +39,7 @@ private:
 
     QButtonGroup* tabs_;
     QStackedWidget* pages_;
+    QLabel* note_;  // stands for the pages while landmarks are moved
     EmotionPage* emotion_page_;
     AffectPad* affect_pad_;
     ActionUnitPage* unit_page_;

@@ -15,13 +15,13 @@ namespace mien::ui {
 namespace {
 
 const Colours dark_colours{true,      "#1e1f22", "#26272a", "#2b2c2f", "#37383c", "#424348", "#3a3b3f",
-                           "#d9dadc", "#94969b", "#6d9fd6", "#101418", "#d9a44a", "#e0716c"};
+                           "#d9dadc", "#94969b", "#6d9fd6", "#101418", "#d9a44a", "#e0716c", "#67696e"};
 const Colours light_colours{false,     "#b9babc", "#e4e4e6", "#efeff0", "#fafafa", "#ffffff", "#cbccd0",
-                            "#222326", "#63656b", "#2d6cb0", "#ffffff", "#9a6400", "#b3322c"};
+                            "#222326", "#63656b", "#2d6cb0", "#ffffff", "#9a6400", "#b3322c", "#9d9fa4"};
 
 /// For weak eyes: text and edges stand out at 15 to 1 and more.
 const Colours contrast_colours{true,      "#000000", "#000000", "#000000", "#101010", "#303030", "#ffffff",
-                               "#ffffff", "#e8e8e8", "#ffd400", "#000000", "#ffb000", "#ff8a80"};
+                               "#ffffff", "#e8e8e8", "#ffd400", "#000000", "#ffb000", "#ff8a80", "#8f8f8f"};
 
 QPalette palette_of(const Colours& c)
 {
@@ -48,24 +48,28 @@ QPalette palette_of(const Colours& c)
                                        Pair{QPalette::Dark, c.line.darker(130)},
                                        Pair{QPalette::Shadow, QColor("#000000")}})
         palette.setColor(role, colour);
-    const QColor faint = c.dark ? QColor("#67696e") : QColor("#9d9fa4");
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, faint);
+        palette.setColor(QPalette::Disabled, role, c.faint);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, c.line);
     return palette;
 }
 
+QString rules(const QString& name)
+{
+    QFile file(":/themes/" + name + ".qss");
+    return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 QString style_sheet(const Colours& c)
 {
-    QFile file(":/themes/studio.qss");
-    if (!file.open(QFile::ReadOnly)) return {};
-    QString sheet = QString::fromUtf8(file.readAll());
+    QString sheet = rules("studio");
+    if (&c == &contrast_colours) sheet += rules("contrast");
     using Pair = std::pair<const char*, QColor>;
     for (const auto& [name, colour] :
          {Pair{"@surround", c.surround}, Pair{"@window", c.window}, Pair{"@panel", c.panel}, Pair{"@raised", c.raised},
           Pair{"@hover", c.hover}, Pair{"@line", c.line}, Pair{"@text", c.text}, Pair{"@dim", c.dim},
           Pair{"@on_accent", c.on_accent}, Pair{"@accent", c.accent}, Pair{"@warning", c.warning},
-          Pair{"@error", c.error}})
+          Pair{"@error", c.error}, Pair{"@faint", c.faint}})
         sheet.replace(QLatin1String(name), colour.name());
     return sheet;
 }

@@ -29,6 +29,7 @@ struct Colours {
     QColor on_accent;
     QColor warning;
     QColor error;
+    QColor faint;  // what cannot be used now
 };
 
 /// The colours that the application wears now: those apply() chose.

@@ -46,7 +46,8 @@ using Target = std::variant<EmotionTarget, ActionUnitTarget, Landmarks>;
 
 /// True where the target asks for no change at all: the edit must then return the photo as it came.
 bool is_no_op(const Target& target);
-/// "happiness 0.8 + sadness 0.3"
+/// "happiness 0.8 + sadness 0.3, left side", "AU12 left side 0.5 + AU4 0.3": sides only where they differ from both
+/// fully.
 std::string describe(const Target& target);
 
 }  // namespace mien

@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 #include "core/base/whole_file.h"
-#include "core/data/csv.h"
 #include "core/engine/project.h"
 #include "core/vision/read.h"
 
@@ -10,6 +9,7 @@
 #include <array>
 #include <charconv>
 #include <fstream>
+#include <iterator>
 #include <map>
 
 namespace mien {
@@ -19,6 +19,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t judges_told = 2;
 const std::string done = "done", begun = "begun", failed = "failed";
+const std::string failed_beside_own = "failed (earlier edit kept)";  // which the next try may replace
 
 const std::vector<std::string> columns{"file",    "result",           "reason",        "recipe",       "engine",
                                        "face",    "seconds",          "target",        "judge",        "before",
@@ -46,6 +47,33 @@ void gather(const fs::path& named, std::vector<fs::path>& photos)
 
 /// The name of an edit in the table.
 std::string name_of(const BatchItem& item) { return item.out.filename().string(); }
+
+/// The first fields, and empty ones for what is not known.
+std::string line_of(std::vector<std::string> fields)
+{
+    fields.resize(columns.size());
+    return csv_line(fields);
+}
+
+/// The columns from `judge` on.
+std::vector<std::string> scores_of(const Scorecard& card)
+{
+    std::vector<std::string> fields;
+    for (std::size_t judge = 0; judge < judges_told; ++judge) {
+        if (judge >= card.opinions.size()) {
+            fields.insert(fields.end(), 3, {});
+            continue;
+        }
+        const Opinion& opinion = card.opinions[judge];
+        fields.push_back(opinion.engine);
+        for (const auto* shares : {&opinion.before, &opinion.after})
+            fields.push_back(text_of((*shares)[std::size_t(card.target)]));
+    }
+    fields.push_back(card.identity_engine.empty() ? std::string() : text_of(card.identity));
+    fields.push_back(text_of(card.changed));
+    fields.push_back(text_of(card.landmarks_reached));
+    return fields;
+}
 
 EditResult edit_one(Studio& studio, const BatchItem& item, const EditRequest& request, const BatchWork& work,
                     bool own_file, Job job)
@@ -107,64 +135,66 @@ BatchTable::BatchTable(const fs::path& folder, std::string recipe, bool anew)
     fs::create_directories(folder, problem);
     if (problem)
         throw Error(Error::Kind::device, "cannot make the folder " + folder.string() + ": " + problem.message());
-    if (anew || !fs::exists(file_)) {
-        write_whole(file_, csv_line(columns));
-        return;
-    }
-    for (const CsvRow& row : read_csv(file_)) {
-        if (field(row, "recipe") != recipe_)
-            throw Error(Error::Kind::invalid, file_.string() + " tells of another batch (" + field(row, "recipe") +
-                                                  "); name another folder, or begin anew with --force");
-        const std::string name = field(row, "file"), result = field(row, "result");
-        if (result != failed) begun_.insert(name);
-        if (result == done && fs::exists(folder / name)) done_.insert(name);
-    }
-    tidy(true);
+    if (!anew && fs::exists(file_))
+        for (const CsvRow& row : read_csv(file_)) take(row);
+    tidy();
 }
 
 BatchTable::~BatchTable()
 {
     try {
-        tidy(false);
+        tidy();
     } catch (const std::exception&) {  // then it stays as it is, which the next batch can read as well
     }
 }
 
-/// What was begun matters only while it is not done.
-void BatchTable::tidy(bool forget_failures) const
+/// What a row says of a photo stands for what the rows before it said, besides the other faces of one that is done.
+void BatchTable::take(const CsvRow& row)
+{
+    if (field(row, "recipe") != recipe_)
+        throw Error(Error::Kind::invalid, file_.string() + " tells of another batch (" + field(row, "recipe") +
+                                              "); name another folder, or begin anew with --force");
+    const std::string name = field(row, "file"), result = field(row, "result");
+    if (result == done && !fs::exists(file_.parent_path() / name)) return;  // to be done again
+    std::vector<std::string> fields;
+    for (const auto& column : columns) fields.push_back(field(row, column));
+    Entry& entry = newest_[name];
+    if (result != done || entry.result != done) entry = {result, {}};
+    entry.lines += line_of(std::move(fields));
+}
+
+void BatchTable::tidy() const
 {
     std::string kept = csv_line(columns);
-    for (const CsvRow& row : read_csv(file_)) {
-        const std::string result = field(row, "result");
-        const bool is_done = done_.contains(field(row, "file"));
-        if (is_done != (result == done) || (forget_failures && result == failed)) continue;
-        std::vector<std::string> fields;
-        for (const auto& column : columns) fields.push_back(field(row, column));
-        kept += csv_line(fields);
-    }
+    for (const auto& [name, entry] : newest_) kept += entry.lines;
     write_whole(file_, kept);
 }
 
-bool BatchTable::has_done(const BatchItem& item) const { return done_.contains(name_of(item)); }
-bool BatchTable::has_begun(const BatchItem& item) const { return begun_.contains(name_of(item)); }
-
-void BatchTable::add(const std::vector<std::string>& fields) const
+bool BatchTable::has_done(const BatchItem& item) const
 {
-    std::vector<std::string> whole = fields;
-    whole.resize(columns.size());
+    const auto found = newest_.find(name_of(item));
+    return found != newest_.end() && found->second.result == done && fs::exists(item.out);
+}
+
+bool BatchTable::has_begun(const BatchItem& item) const
+{
+    const auto found = newest_.find(name_of(item));
+    return found != newest_.end() && found->second.result != failed;
+}
+
+void BatchTable::tell(const BatchItem& item, const std::string& result, const std::string& lines)
+{
     std::ofstream out(file_, std::ios::app);
-    if (!(out << csv_line(whole)).flush()) throw Error(Error::Kind::device, "cannot write " + file_.string());
+    if (!(out << lines).flush()) throw Error(Error::Kind::device, "cannot write " + file_.string());
+    newest_[name_of(item)] = {result, lines};
 }
 
-void BatchTable::begin(const BatchItem& item)
-{
-    if (begun_.insert(name_of(item)).second) add({name_of(item), begun, {}, recipe_});
-}
+void BatchTable::begin(const BatchItem& item) { tell(item, begun, line_of({name_of(item), begun, {}, recipe_})); }
 
 void BatchTable::finish(const BatchItem& item, const EditRequest& request, const EditResult& result)
 {
+    std::string lines;
     for (std::size_t i = 0; i < result.faces.size(); ++i) {
-        const Scorecard& card = result.faces[i].card;
         std::vector<std::string> fields{name_of(item),
                                         done,
                                         {},
@@ -173,27 +203,16 @@ void BatchTable::finish(const BatchItem& item, const EditRequest& request, const
                                         std::to_string(i),
                                         text_of(result.seconds),
                                         describe(request.tasks[i])};
-        for (std::size_t judge = 0; judge < judges_told; ++judge) {
-            if (judge >= card.opinions.size()) {
-                fields.insert(fields.end(), 3, {});
-                continue;
-            }
-            const Opinion& opinion = card.opinions[judge];
-            fields.push_back(opinion.engine);
-            for (const auto* shares : {&opinion.before, &opinion.after})
-                fields.push_back(text_of((*shares)[std::size_t(card.target)]));
-        }
-        fields.push_back(card.identity_engine.empty() ? std::string() : text_of(card.identity));
-        fields.push_back(text_of(card.changed));
-        fields.push_back(text_of(card.landmarks_reached));
-        add(fields);
+        if (request.score) std::ranges::move(scores_of(result.faces[i].card), std::back_inserter(fields));
+        lines += line_of(std::move(fields));
     }
-    done_.insert(name_of(item));
+    tell(item, done, lines);
 }
 
 void BatchTable::fail(const BatchItem& item, const std::string& reason)
 {
-    add({name_of(item), failed, reason, recipe_});
+    const std::string& result = has_begun(item) && fs::exists(item.out) ? failed_beside_own : failed;
+    tell(item, result, line_of({name_of(item), result, reason, recipe_}));
 }
 
 BatchReport run_batch(Studio& studio, const std::vector<BatchItem>& items, BatchTable& table, const BatchWork& work,

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "core/data/csv.h"
 #include "core/engine/studio.h"
 
 #include <filesystem>
 #include <functional>
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -31,9 +32,10 @@ std::string words_of(const BatchRecipe& recipe);
 /// What it means for a photo; throws Error where no face is found.
 EditRequest request_of(Studio& studio, const BatchRecipe& recipe, const Photo& photo, Job& job);
 
-/// The table beside a batch's edits, mien-batch.csv: a line for each face that was edited, with its scores, and one for
-/// each photo that failed, with the reason. It is written as the work goes on, so that a batch that was stopped, or
-/// died, goes on where it was; photos that failed are tried again.
+/// The table beside a batch's edits, mien-batch.csv: a line for each face that was edited, with its scores if it was
+/// scored, and one for each photo that failed, with the reason. Lines are added as the work goes on, so that a batch
+/// that was stopped, or died, goes on where it was; photos that failed are tried again. What is out of date goes when
+/// the table is opened and when the batch ends: then only a photo that was under way is still told of as begun.
 class BatchTable {
 public:
     /// Opens the folder's table or begins one. `recipe` is what is done to every photo, in words. Throws Error where
@@ -53,12 +55,17 @@ public:
     void fail(const BatchItem& item, const std::string& reason);
 
 private:
-    void add(const std::vector<std::string>& fields) const;
-    void tidy(bool forget_failures) const;
+    struct Entry {
+        std::string result, lines;
+    };
+
+    void take(const CsvRow& row);
+    void tell(const BatchItem& item, const std::string& result, const std::string& lines);
+    void tidy() const;
 
     std::filesystem::path file_;
     std::string recipe_;
-    std::set<std::string> done_, begun_;  // names of edits
+    std::map<std::string, Entry> newest_;  // by the names of edits
 };
 
 struct BatchFailure {

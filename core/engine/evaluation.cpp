@@ -136,12 +136,12 @@ Evaluation evaluate(Studio& studio, const std::vector<std::string>& engines, con
         try {
             evaluation.verdicts.push_back(verdict_on(studio, engines, photo, part));
         } catch (const Error& error) {
-            evaluation.unread.push_back({photo.file, error.what()});
+            evaluation.unread.push_back({photo, error.what()});
         }
     }
     if (evaluation.verdicts.empty())
         throw Error(Error::Kind::not_found, "none of the photos shows a face (" +
-                                                evaluation.unread.front().file.string() + ": " +
+                                                evaluation.unread.front().photo.file.string() + ": " +
                                                 evaluation.unread.front().reason + ")");
     return evaluation;
 }

@@ -52,7 +52,7 @@ struct Verdict {
 
 /// A photograph that was left out.
 struct Unread {
-    std::filesystem::path file;
+    LabelledPhoto photo;
     std::string reason;
 };
 

@@ -88,7 +88,7 @@ nlohmann::ordered_json to_json(const Evaluation& evaluation)
     nlohmann::ordered_json json{{"photos", evaluation.verdicts.size()}};
     json["failed"] = nlohmann::ordered_json::array();
     for (const Unread& each : evaluation.unread)
-        json["failed"].push_back({{"file", each.file.string()}, {"reason", each.reason}});
+        json["failed"].push_back({{"file", each.photo.file.string()}, {"reason", each.reason}});
     json["engines"] = nlohmann::ordered_json::array();
     for (std::size_t i = 0; i < evaluation.engines.size(); ++i) json["engines"].push_back(engine_json(evaluation, i));
     json["comparisons"] = comparisons_json(evaluation);
@@ -101,6 +101,7 @@ std::string rows_csv(const Evaluation& evaluation)
 {
     std::vector<std::string> names{"file", "label", "engine", "named", "confidence", "right"};
     for (const auto word : emotion_names) names.push_back("p_" + std::string(word));
+    names.push_back("left_out");
     std::string table = csv_line(names);
     for (const Verdict& each : evaluation.verdicts)
         for (std::size_t engine = 0; engine < evaluation.engines.size(); ++engine) {
@@ -111,8 +112,15 @@ std::string rows_csv(const Evaluation& evaluation)
                                             text_of(each.confidence(engine)),
                                             each.is_right(engine) ? "1" : "0"};
             for (const double probability : each.said[engine]) fields.push_back(text_of(probability));
+            fields.resize(names.size());
             table += csv_line(fields);
         }
+    for (const Unread& each : evaluation.unread) {
+        std::vector<std::string> fields{evaluation.set.short_name(each.photo.file), name(each.photo.truth)};
+        fields.resize(names.size());
+        fields.back() = each.reason;
+        table += csv_line(fields);
+    }
     return table;
 }
 

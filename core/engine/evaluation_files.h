@@ -11,7 +11,8 @@ nlohmann::ordered_json to_json(const Evaluation& evaluation);
 /// The same as text.
 std::string json_text(const Evaluation& evaluation);
 
-/// A line for each photograph and recognizer, with all probabilities.
+/// A line for each photograph and recognizer, with all probabilities; and one for each photograph that was left out,
+/// with the reason alone.
 std::string rows_csv(const Evaluation& evaluation);
 
 /// A line for each label that may be wrong, with the class that is proposed instead.

@@ -156,6 +156,15 @@ void add_engine(std::ostream& out, const Evaluation& evaluation, std::size_t eng
     if (!maps.empty()) add_mean_maps(out, maps);
 }
 
+void add_left_out(std::ostream& out, const Evaluation& evaluation)
+{
+    out << "<h2>Left out: " << evaluation.unread.size() << "</h2>\n<ul>\n";
+    for (const Unread& each : evaluation.unread)
+        out << "<li>" << escaped(evaluation.set.short_name(each.photo.file)) << ": " << escaped(each.reason)
+            << "</li>\n";
+    out << "</ul>\n";
+}
+
 }  // namespace
 
 std::string html_report(const Evaluation& evaluation, const Registry& registry, const MeanMaps& maps)
@@ -179,6 +188,7 @@ std::string html_report(const Evaluation& evaluation, const Registry& registry, 
             << "</h2>\n<p>Only the first is right about " << found.first_only << " photos, only the second about "
             << found.second_only << ". McNemar's exact test: p = " << text_of(found.chance, 4) << ".</p>\n";
     }
+    if (!evaluation.unread.empty()) add_left_out(out, evaluation);
     out << "</body></html>\n";
     return out.str();
 }

@@ -25,7 +25,7 @@ void check(const Export& files)
         throw Error(Error::Kind::invalid, "'" + files.report.string() + "' exists already: choose another name.");
 }
 
-void write_export(const EditRequest& request, const EditResult& result, const Export& files)
+bool write_export(const EditRequest& request, const EditResult& result, const Export& files)
 {
     check(files);
     const bool replaces = files.writing.overwrite;
@@ -40,9 +40,10 @@ void write_export(const EditRequest& request, const EditResult& result, const Ex
         const nlohmann::ordered_json report{{"photo", request.photo.source},
                                             {"edit", files.photo},
                                             {"target", describe(request.tasks)},
-                                            {"faces", to_json(request.tasks, result)}};
+                                            {"faces", to_json(request, result)}};
         write_whole(files.report, report.dump(2) + '\n');
     }
+    return writing.provenance && !writing.provenance->recipe.empty();
 }
 
 }  // namespace mien

@@ -11,7 +11,7 @@ struct Export {
     bool srgb = false;               // else the photo's own profile; then every pixel is converted
     std::filesystem::path mask{};    // where the photo kept its bits: 0
     std::filesystem::path layers{};  // see core/vision/layers.h
-    std::filesystem::path report{};  // landmarks and scorecards as JSON
+    std::filesystem::path report{};  // landmarks, and scorecards if asked for, as JSON
 };
 
 /// Has an edit keep what these files need.
@@ -21,7 +21,7 @@ void ask_for(const Export& files, EditRequest& request);
 void check(const Export& files);
 
 /// Writes the edited photo with its recipe, and what else was asked for. `result` is that of `request`, with what
-/// ask_for() asked.
-void write_export(const EditRequest& request, const EditResult& result, const Export& files);
+/// ask_for() asked. True where the photo carries a recipe, which repeats the edit.
+bool write_export(const EditRequest& request, const EditResult& result, const Export& files);
 
 }  // namespace mien

@@ -44,6 +44,17 @@ public:
     void undo() { at_ = steps_[at_].before; }
     void redo() { at_ = steps_[at_].after; }
 
+    /// Undoes the present step and forgets it, if it was the last one made. Redo then goes where it went before.
+    void drop()
+    {
+        if (!can_undo() || at_ + 1 != steps_.size()) return;
+        undo();
+        steps_.pop_back();
+        steps_[at_].after = at_;
+        for (std::size_t i = at_; i < steps_.size(); ++i)
+            if (steps_[i].before == at_) steps_[at_].after = i;
+    }
+
     /// Goes to any step; undo then leads back along its branch, and redo from there down again.
     void jump(std::size_t step)
     {

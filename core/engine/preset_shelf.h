@@ -11,16 +11,25 @@ public:
 
     /// By name. Files that are no presets are left out.
     std::vector<Preset> all() const;
+    bool holds(const std::string& name) const;
     /// Replaces the preset of that name. Throws Error where it cannot be written.
     void keep(const Preset& preset) const;
     void remove(const std::string& name) const;
-    std::filesystem::path file_of(const std::string& name) const;
 
 private:
+    struct Entry {
+        std::filesystem::path file;
+        Preset preset;
+    };
+    std::vector<Entry> entries() const;
+    void remove_all(const std::string& name, const std::filesystem::path& except) const;
+    std::filesystem::path file_of(const std::string& name) const;
+
     std::filesystem::path folder_;
 };
 
-/// The preset in a file that somebody shared; throws Error.
+/// A preset as a file that people share; both throw Error.
+void save_preset(const Preset& preset, const std::filesystem::path& file);
 Preset load_preset(const std::filesystem::path& file);
 
 }  // namespace mien

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cctype>
 
 namespace mien {
 namespace {
@@ -223,6 +224,12 @@ void save_project(const Project& project, const fs::path& file)
 {
     const Json json = json_of(project, fs::absolute(file).parent_path());
     write_whole(file, json.dump(1) + '\n');
+}
+
+bool has_project_name(const fs::path& file)
+{
+    const auto alike = [](unsigned char a, unsigned char b) { return std::tolower(a) == b; };
+    return std::ranges::equal(file.extension().string(), std::string_view(".mien"), alike);
 }
 
 Project load_project(const fs::path& file)

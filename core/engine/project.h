@@ -29,6 +29,7 @@ Project parse_project(const std::string& text, const std::filesystem::path& fold
 
 /// The same as files; written in one step. A picture that carries its project can be loaded like one.
 void save_project(const Project& project, const std::filesystem::path& file);
+bool has_project_name(const std::filesystem::path& file);  // *.mien, in any case
 Project load_project(const std::filesystem::path& file);
 
 /// What a picture written to `file` says of how it came to be, with the project as its recipe, unless that is longer

@@ -76,10 +76,10 @@ std::vector<std::string> Registry::trained_editors() const
 {
     auto editors = ids_where(entries_, [this](const Entry& e) { return e.make.editor && ready(e); });
     std::ranges::stable_sort(editors, std::ranges::greater{}, [this](const std::string& id) {
-        double sum = 0.0, count = 0.0;
+        double sum = 0.0;
         for (const auto& [name, value] : card(id).measured)
-            if (name.starts_with("edit.") && name.find(".gain.") != std::string::npos) sum += value, count += 1.0;
-        return count > 0.0 ? sum / count : 0.0;
+            if (name.starts_with("edit.") && name.find(".gain.") != std::string::npos) sum += value;
+        return sum;
     });
     return editors;
 }

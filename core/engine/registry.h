@@ -51,8 +51,8 @@ public:
     /// The recognizer in a file that a person brought. Throws Error where there is none, or nobody to read it.
     Guest guest(const std::filesystem::path& file) const;
 
-    /// Ids of the trained engines of one kind, in the order of their folders; editors the best first, by their mean
-    /// gain on test people, so that the first is the usual one.
+    /// Ids of the trained engines of one kind, in the order of their folders; editors the best first, by their
+    /// gains on test people in all that they can aim at, so that the first is the usual one.
     std::vector<std::string> trained_editors() const;
     std::vector<std::string> trained_analyzers() const;
     std::vector<std::string> trained_identifiers() const;

@@ -47,15 +47,15 @@ nlohmann::ordered_json to_json(const Scorecard& card)
     return json;
 }
 
-nlohmann::ordered_json to_json(const std::vector<FaceTask>& tasks, const EditResult& result)
+nlohmann::ordered_json to_json(const EditRequest& request, const EditResult& result)
 {
     auto faces = nlohmann::ordered_json::array();
-    for (std::size_t i = 0; i < tasks.size(); ++i) {
-        const Face& face = tasks[i].face;
+    for (std::size_t i = 0; i < request.tasks.size(); ++i) {
+        const Face& face = request.tasks[i].face;
         faces.push_back({{"box", {face.box.left, face.box.top, face.box.width, face.box.height}},
                          {"landmarks", to_json(face.landmarks)},
-                         {"wanted_landmarks", to_json(result.faces[i].wanted)},
-                         {"scorecard", to_json(result.faces[i].card)}});
+                         {"wanted_landmarks", to_json(result.faces[i].wanted)}});
+        if (request.score) faces.back()["scorecard"] = to_json(result.faces[i].card);
         if (!face.caution.empty()) faces.back()["caution"] = face.caution;
     }
     return faces;

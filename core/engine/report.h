@@ -11,7 +11,7 @@ nlohmann::ordered_json to_json(const Landmarks& landmarks);
 nlohmann::ordered_json to_json(const Face& face);
 nlohmann::ordered_json to_json(const Scorecard& card);
 
-/// One object a face: box, landmarks, where they were wanted, scorecard.
-nlohmann::ordered_json to_json(const std::vector<FaceTask>& tasks, const EditResult& result);
+/// One object a face: box, landmarks, where they were wanted, and its scorecard if scores were asked for.
+nlohmann::ordered_json to_json(const EditRequest& request, const EditResult& result);
 
 }  // namespace mien

@@ -97,6 +97,13 @@ public:
         fields.assign(settings);
         return *editor;
     }
+    /// The same, if it can aim at the target; throws Error where it cannot.
+    Editor& editor_for(const Target& target, const std::string& id, const Settings& wanted)
+    {
+        Editor& found = editor(id, wanted);
+        if (found.accepts(target)) return found;
+        throw Error(Error::Kind::unsupported, registry_.card(id).title + " cannot aim at " + describe(target));
+    }
     Analyzer& analyzer(const std::string& id)
     {
         return *made(analyzers_[id], [&] { return registry_.analyzer(id); });
@@ -213,9 +220,7 @@ Placed Studio::placed(Bench& bench, const EditRequest& request, const Photo& pho
     const std::string& engine = request.draft ? registry_.card(edit.engine).preview : edit.engine;
     if (request.commercial && !registry_.is_free_for_any_use(engine))
         throw Error(Error::Kind::unsupported, registry_.card(engine).title + " may be used for research only");
-    Editor& editor = bench.editor(engine, request.draft ? Settings{} : edit.knobs);
-    if (!editor.accepts(edit.target))
-        throw Error(Error::Kind::unsupported, registry_.card(engine).title + " cannot aim at " + describe(edit.target));
+    Editor& editor = bench.editor_for(edit.target, engine, request.draft ? Settings{} : edit.knobs);
     const AlignedFace crop = bench.crop(photo, face, engine, request.draft);
     auto edits = editor.edit({crop}, in_crop(edit.target, crop), job);
     expect(edits.size() == 1, "an editor returns as many edits as faces");
@@ -291,6 +296,12 @@ std::string Studio::obstacle(const std::string& engine, const Target& target)
     return {};
 }
 
+void Studio::demand(const std::string& editor, const Target& target)
+{
+    const std::lock_guard one_at_a_time(compute_bench_->working);
+    compute_bench_->editor_for(target, editor, {});
+}
+
 /// Another face's expression on this one, in the pixels of this one's crop.
 struct Studio::Copied {
     AlignedFace rest;  // this face at rest
@@ -330,6 +341,7 @@ Studio::Copied Studio::copied(const std::filesystem::path& file, const Photo& ph
 Target Studio::expression_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
                              const std::string& editor, Job& job)
 {
+    demand(editor, onto.landmarks);
     const Copied copy = copied(reference, photo, onto, editor, job);
     return moved(copy.wanted, copy.rest.crop_from_photo.inverse());
 }
@@ -337,6 +349,7 @@ Target Studio::expression_of(const std::filesystem::path& reference, const Photo
 Target Studio::units_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
                         const std::string& editor, Job& job)
 {
+    demand(editor, ActionUnitTarget{{ActionUnitStrength{}}});
     const std::string& drafter = registry_.card(editor).preview;  // knows the same motions, and is quick
     const auto [rest, wanted] = copied(reference, photo, onto, drafter, job);
     const std::lock_guard one_at_a_time(compute_bench_->working);

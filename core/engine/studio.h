@@ -125,6 +125,7 @@ private:
     struct Copied;
     Copied copied(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
                   const std::string& editor, Job& job);
+    void demand(const std::string& editor, const Target& target);  // throws Error where it cannot aim at it
     Rendered render(Bench& bench, const EditRequest& request, Job& job);
     Placed placed(Bench& bench, const EditRequest& request, const Photo& photo, const Edit& edit, Face& face, Job& job);
     std::vector<FaceScore> scores_on(Bench& bench, const Photo& photo, const Face& face,

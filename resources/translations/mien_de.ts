@@ -162,6 +162,30 @@
         <translation>von Hand bewegte Landmarken</translation>
     </message>
     <message>
+        <source>left side</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>left side %1</source>
+        <translation>links %1</translation>
+    </message>
+    <message>
+        <source>right side %1</source>
+        <translation>rechts %1</translation>
+    </message>
+    <message>
+        <source>AU%1 left side %2</source>
+        <translation>AU%1 links %2</translation>
+    </message>
+    <message>
+        <source>AU%1 right side %2</source>
+        <translation>AU%1 rechts %2</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>fertig</translation>
     </message>
@@ -1581,6 +1605,14 @@
         <source>Do what the message suggests</source>
         <translation>Tun, was die Meldung vorschlägt</translation>
     </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>Refuse it, for good</source>
+        <translation>Endgültig ablehnen</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::BatchWindow</name>
@@ -2310,6 +2342,14 @@ SHA-256 %2</translation>
         <translation>%1 Fotos wurden gemessen, %2 ausgelassen.</translation>
     </message>
     <message>
+        <source>Photos left out</source>
+        <translation>Ausgelassene Fotos</translation>
+    </message>
+    <message>
+        <source>Which photos were left out, and why</source>
+        <translation>Welche Fotos ausgelassen wurden und warum</translation>
+    </message>
+    <message>
         <source>Drop a folder of labelled photos here: with a table that has the columns file and expression, or with folders named neutral, happiness, sadness, surprise, fear, disgust, anger, contempt.
 Nothing in it is changed.</source>
         <translation>Hier einen Ordner mit beschrifteten Fotos ablegen: mit einer Tabelle mit den Spalten file und expression, oder mit Ordnern namens neutral, happiness, sadness, surprise, fear, disgust, anger, contempt.
@@ -3020,6 +3060,22 @@ statt %3</translation>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
     </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::MapSheet</name>
@@ -3132,10 +3188,6 @@ statt %3</translation>
         <translation>Vorgabe speichern</translation>
     </message>
     <message>
-        <source>Name (a preset of that name is replaced)</source>
-        <translation>Name (eine Vorgabe dieses Namens wird ersetzt)</translation>
-    </message>
-    <message>
         <source>Import a preset</source>
         <translation>Vorgabe importieren</translation>
     </message>
@@ -3148,8 +3200,24 @@ statt %3</translation>
         <translation>Vorgabe exportieren</translation>
     </message>
     <message>
-        <source>Cannot write %1.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>There is a preset %1 already. Replace it?</source>
+        <translation>Es gibt schon eine Vorgabe %1. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove the preset %1?</source>
+        <translation>Die Vorgabe %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3492,10 @@ statt %3</translation>
     <message>
         <source>For the web; otherwise the photo&apos;s own profile stays, and all untouched pixels with it</source>
         <translation>Fürs Web; sonst bleibt das Profil des Fotos und mit ihm jedes unberührte Pixel</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder %1.</source>
+        <translation>In den Ordner %1 darf nichts geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -3864,8 +3936,8 @@ statt %3</translation>
         <translation>Einzelne Muskeln bewegen: FACS-Bewegungseinheiten</translation>
     </message>
     <message>
-        <source>This edit moves the landmarks themselves, as another photo or your hand has put them. Its opacity says how far.</source>
-        <translation>Diese Bearbeitung bewegt die Landmarken selbst, so wie ein anderes Foto oder die eigene Hand sie gesetzt hat. Ihre Deckkraft sagt, wie weit.</translation>
+        <source>This edit moves the landmarks themselves, as another photo or your hand has put them. Its opacity says how far. + (N) adds an edit with an emotion.</source>
+        <translation>Diese Bearbeitung bewegt die Landmarken selbst, so wie ein anderes Foto oder die eigene Hand sie gesetzt hat. Ihre Deckkraft sagt, wie weit. + (N) fügt eine Bearbeitung mit einer Emotion hinzu.</translation>
     </message>
     <message>
         <source>&amp;Landmark by landmark…</source>

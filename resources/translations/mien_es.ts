@@ -162,6 +162,30 @@
         <translation>puntos movidos a mano</translation>
     </message>
     <message>
+        <source>left side</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>left side %1</source>
+        <translation>izquierda %1</translation>
+    </message>
+    <message>
+        <source>right side %1</source>
+        <translation>derecha %1</translation>
+    </message>
+    <message>
+        <source>AU%1 left side %2</source>
+        <translation>AU%1 izquierda %2</translation>
+    </message>
+    <message>
+        <source>AU%1 right side %2</source>
+        <translation>AU%1 derecha %2</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>listo</translation>
     </message>
@@ -1581,6 +1605,14 @@
         <source>Do what the message suggests</source>
         <translation>Hace lo que sugiere el mensaje</translation>
     </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Rechazo</translation>
+    </message>
+    <message>
+        <source>Refuse it, for good</source>
+        <translation>Rechazarlo para siempre</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::BatchWindow</name>
@@ -2310,6 +2342,14 @@ SHA-256 %2</translation>
         <translation>Se midieron %1 fotos, %2 se omitieron.</translation>
     </message>
     <message>
+        <source>Photos left out</source>
+        <translation>Fotos omitidas</translation>
+    </message>
+    <message>
+        <source>Which photos were left out, and why</source>
+        <translation>Qué fotos se omitieron y por qué</translation>
+    </message>
+    <message>
         <source>Drop a folder of labelled photos here: with a table that has the columns file and expression, or with folders named neutral, happiness, sadness, surprise, fear, disgust, anger, contempt.
 Nothing in it is changed.</source>
         <translation>Suelte aquí una carpeta de fotos etiquetadas: con una tabla que tenga las columnas file y expression, o con carpetas llamadas neutral, happiness, sadness, surprise, fear, disgust, anger, contempt.
@@ -3020,6 +3060,22 @@ etiqueta %3</translation>
         <source>Nothing yet</source>
         <translation>Nada todavía</translation>
     </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Descartarlas</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ya no está ahí.</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::MapSheet</name>
@@ -3132,10 +3188,6 @@ etiqueta %3</translation>
         <translation>Guardar un preajuste</translation>
     </message>
     <message>
-        <source>Name (a preset of that name is replaced)</source>
-        <translation>Nombre (se reemplaza el preajuste de ese nombre)</translation>
-    </message>
-    <message>
         <source>Import a preset</source>
         <translation>Importar un preajuste</translation>
     </message>
@@ -3148,8 +3200,24 @@ etiqueta %3</translation>
         <translation>Exportar un preajuste</translation>
     </message>
     <message>
-        <source>Cannot write %1.</source>
-        <translation>No se puede escribir %1.</translation>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There is a preset %1 already. Replace it?</source>
+        <translation>Ya hay un preajuste %1. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Remove the preset %1?</source>
+        <translation>¿Quitar el preajuste %1?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3492,10 @@ etiqueta %3</translation>
     <message>
         <source>For the web; otherwise the photo&apos;s own profile stays, and all untouched pixels with it</source>
         <translation>Para la web; si no, se conserva el perfil de la foto y con él todo píxel intacto</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder %1.</source>
+        <translation>No se puede escribir nada en la carpeta %1.</translation>
     </message>
 </context>
 <context>
@@ -3864,8 +3936,8 @@ etiqueta %3</translation>
         <translation>Mueve músculos sueltos: unidades de acción FACS</translation>
     </message>
     <message>
-        <source>This edit moves the landmarks themselves, as another photo or your hand has put them. Its opacity says how far.</source>
-        <translation>Esta edición mueve los puntos mismos, como los puso otra foto o la propia mano. Su opacidad dice cuánto.</translation>
+        <source>This edit moves the landmarks themselves, as another photo or your hand has put them. Its opacity says how far. + (N) adds an edit with an emotion.</source>
+        <translation>Esta edición mueve los puntos mismos, como los puso otra foto o la propia mano. Su opacidad dice cuánto. + (N) añade una edición con una emoción.</translation>
     </message>
     <message>
         <source>&amp;Landmark by landmark…</source>

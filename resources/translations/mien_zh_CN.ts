@@ -162,6 +162,30 @@
         <translation>手动移动的关键点</translation>
     </message>
     <message>
+        <source>left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>left side %1</source>
+        <translation>左侧 %1</translation>
+    </message>
+    <message>
+        <source>right side %1</source>
+        <translation>右侧 %1</translation>
+    </message>
+    <message>
+        <source>AU%1 left side %2</source>
+        <translation>AU%1 左侧 %2</translation>
+    </message>
+    <message>
+        <source>AU%1 right side %2</source>
+        <translation>AU%1 右侧 %2</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>完成</translation>
     </message>
@@ -1581,6 +1605,14 @@
         <source>Do what the message suggests</source>
         <translation>按消息的建议操作</translation>
     </message>
+    <message>
+        <source>Refusal</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Refuse it, for good</source>
+        <translation>彻底拒绝</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::BatchWindow</name>
@@ -2310,6 +2342,14 @@ SHA-256 %2</translation>
         <translation>已评测 %1 张照片，跳过 %2 张。</translation>
     </message>
     <message>
+        <source>Photos left out</source>
+        <translation>被跳过的照片</translation>
+    </message>
+    <message>
+        <source>Which photos were left out, and why</source>
+        <translation>哪些照片被跳过及其原因</translation>
+    </message>
+    <message>
         <source>Drop a folder of labelled photos here: with a table that has the columns file and expression, or with folders named neutral, happiness, sadness, surprise, fear, disgust, anger, contempt.
 Nothing in it is changed.</source>
         <translation>把标注照片的文件夹拖到这里：可带有含 file 和 expression 列的表格，或含名为 neutral、happiness、sadness、surprise、fear、disgust、anger、contempt 的子文件夹。
@@ -3020,6 +3060,22 @@ label %3</source>
         <source>Nothing yet</source>
         <translation>暂无</translation>
     </message>
+    <message>
+        <source>Discard them</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 已不在那里。</translation>
+    </message>
 </context>
 <context>
     <name>mien::ui::MapSheet</name>
@@ -3132,10 +3188,6 @@ label %3</source>
         <translation>保存预设</translation>
     </message>
     <message>
-        <source>Name (a preset of that name is replaced)</source>
-        <translation>名称（同名预设将被替换）</translation>
-    </message>
-    <message>
         <source>Import a preset</source>
         <translation>导入预设</translation>
     </message>
@@ -3148,8 +3200,24 @@ label %3</source>
         <translation>导出预设</translation>
     </message>
     <message>
-        <source>Cannot write %1.</source>
-        <translation>无法写入 %1。</translation>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>There is a preset %1 already. Replace it?</source>
+        <translation>已有预设 %1。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Remove the preset %1?</source>
+        <translation>要移除预设 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3492,10 @@ label %3</source>
     <message>
         <source>For the web; otherwise the photo&apos;s own profile stays, and all untouched pixels with it</source>
         <translation>用于网页；否则保留照片自身的配置文件及所有未改动的像素</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder %1.</source>
+        <translation>不允许写入文件夹 %1。</translation>
     </message>
 </context>
 <context>
@@ -3864,8 +3936,8 @@ label %3</source>
         <translation>移动单个肌肉：FACS 动作单元</translation>
     </message>
     <message>
-        <source>This edit moves the landmarks themselves, as another photo or your hand has put them. Its opacity says how far.</source>
-        <translation>此编辑直接移动关键点，其位置来自另一张照片或您的手动调整。不透明度决定移动的程度。</translation>
+        <source>This edit moves the landmarks themselves, as another photo or your hand has put them. Its opacity says how far. + (N) adds an edit with an emotion.</source>
+        <translation>此编辑直接移动关键点，其位置来自另一张照片或您的手动调整。不透明度决定移动的程度。按 +（N）可添加一个带表情的编辑。</translation>
     </message>
     <message>
         <source>&amp;Landmark by landmark…</source>

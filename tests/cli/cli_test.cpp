@@ -43,6 +43,13 @@ struct CommandLine : testing::Test {
         write_photo(photo, in(name));
         return in(name);
     }
+    /// What a batch's table says of each photo, all its rows together.
+    std::map<std::string, std::string> results_in(const std::string& table) const
+    {
+        std::map<std::string, std::string> results;
+        for (const auto& row : read_csv(in(table))) results[field(row, "file")] += field(row, "result");
+        return results;
+    }
     test::Folder folder;
 };
 
@@ -271,7 +278,7 @@ TEST_F(CommandLine, what_an_edited_picture_carries_makes_the_same_picture_again)
     ASSERT_EQ(edited.code, 0) << edited.err;
     const auto rendered = run_mien({"render", in("edited.png"), in("again.png"), "--mask", in("mask.png"), "--json"});
     const json told = object(rendered);
-    EXPECT_EQ(told["target"], "happiness 1 + surprise 0.25");
+    EXPECT_EQ(told["target"], "happiness 1 + surprise 0.25, left side 0.7, right side");
     EXPECT_TRUE(same_pixels(in("edited.png"), in("again.png")));
     EXPECT_TRUE(fs::exists(in("mask.png")));
     expect_refusal(run_mien({"render", sample(), in("none.png")}), "carries no recipe");
@@ -305,12 +312,11 @@ TEST_F(CommandLine, a_batch_tells_what_failed_and_goes_on_where_it_was)
     EXPECT_NE(told.at("failed").at(0).at("file").get<std::string>().find("torn.jpg"), std::string::npos);
 
     const auto rows = read_csv(in("edits/mien-batch.csv"));
-    std::map<std::string, std::string> results;
-    for (const auto& row : rows) results[field(row, "file")] += field(row, "result");
+    ASSERT_EQ(rows.size(), 3u) << "one for each photo";
+    const auto results = results_in("edits/mien-batch.csv");
     EXPECT_EQ(results.at("1.jpg"), "done");
     EXPECT_EQ(results.at("2.jpg"), "done");
-    EXPECT_TRUE(results.at("torn.jpg").ends_with("failed"));
-    EXPECT_EQ(results.size(), 3u);
+    EXPECT_EQ(results.at("torn.jpg"), "failed");
     EXPECT_GT(std::stod(field(rows.at(0), "after")), std::stod(field(rows.at(0), "before")));
 
     // the same as one by one
@@ -351,6 +357,43 @@ TEST_F(CommandLine, a_batch_that_died_replaces_its_own_files_and_no_others)
     EXPECT_NE(told.at("failed").at(0).at("reason").get<std::string>().find("exists already"), std::string::npos);
     EXPECT_EQ(read_photo(in("edits/own.jpg")).width(), 900);
     EXPECT_EQ(fs::file_size(in("edits/foreign.jpg")), std::string("half a file").size());
+}
+
+TEST_F(CommandLine, a_batch_that_died_goes_on_when_its_photo_can_be_read_again)
+{
+    fs::create_directory(in("edits"));
+    std::ofstream(in("own.jpg")) << "no photo";
+    fs::copy(sample(2), in("edits/own.jpg"));
+    std::ofstream(in("edits/mien-batch.csv"))
+        << "file,result,recipe\nown.jpg,begun,--emotion sadness --strength 1 --engine warp\n"
+        << "own.jpg,failed,--emotion sadness --strength 1 --engine warp\n"
+        << "own.jpg,begun,--emotion sadness --strength 1 --engine warp\n";
+    const std::vector<std::string> words{"batch",   in("edits"), in("own.jpg"), "--emotion",
+                                         "sadness", "--engine",  "warp",        "--json"};
+    EXPECT_EQ(run_mien(words).code, 1);
+    EXPECT_EQ(results_in("edits/mien-batch.csv").at("own.jpg"), "failed (earlier edit kept)");
+    EXPECT_TRUE(same_pixels(in("edits/own.jpg"), sample(2)));
+    fs::copy(sample(), in("own.jpg"), fs::copy_options::overwrite_existing);
+    EXPECT_EQ(object(run_mien(words)).at("edited"), 1);
+    EXPECT_EQ(results_in("edits/mien-batch.csv").at("own.jpg"), "done");
+    EXPECT_FALSE(same_pixels(in("edits/own.jpg"), sample(2)));
+}
+
+TEST_F(CommandLine, edits_without_scores_where_none_are_wanted)
+{
+    const json told = object(run_mien({"edit", sample(), in("out.png"), "--emotion", "happiness", "--engine", "warp",
+                                       "--report", in("report.json"), "--no-score", "--json"}));
+    EXPECT_FALSE(told.at("faces").at(0).contains("scorecard"));
+    EXPECT_FALSE(json::parse(test::bytes_of(in("report.json"))).at("faces").at(0).contains("scorecard"));
+    const std::vector<std::string> words{"batch",     in("edits"), sample(), "--format", "png",       "--emotion",
+                                         "happiness", "--engine",  "warp",   "--json",   "--no-score"};
+    EXPECT_EQ(object(run_mien(words)).at("edited"), 1);
+    const auto rows = read_csv(in("edits/mien-batch.csv"));
+    ASSERT_EQ(rows.size(), 1u);
+    EXPECT_EQ(field(rows[0], "target"), "happiness 1");
+    for (const char* column : {"judge", "after", "same_person", "changed", "landmarks_reached"})
+        EXPECT_EQ(field(rows[0], column), "") << column;
+    EXPECT_TRUE(same_pixels(in("out.png"), in("edits/portrait-1.png")));
 }
 
 TEST_F(CommandLine, a_batch_never_replaces_its_photos_nor_mixes_two)

@@ -34,8 +34,8 @@ struct EvalCommand : testing::Test {
 
 TEST_F(EvalCommand, measures_a_folder_and_writes_a_page)
 {
-    const auto said = object(
-        run_mien({"eval", in("set"), "--engines", "glamornet,geometry", "--json", "--report", in("report.html")}));
+    const auto said = object(run_mien({"eval", in("set"), "--engines", "glamornet,geometry", "--json", "--report",
+                                       in("report.html"), "--rows", in("rows.csv")}));
     EXPECT_EQ(said.at("photos"), 4);
     EXPECT_EQ(said.at("failed").size(), 1U);
     ASSERT_EQ(said.at("engines").size(), 2U);
@@ -49,6 +49,14 @@ TEST_F(EvalCommand, measures_a_folder_and_writes_a_page)
     const std::string page = test::bytes_of(in("report.html"));
     EXPECT_NE(page.find("<svg"), std::string::npos);
     EXPECT_EQ(page.find("src='http"), std::string::npos);
+    EXPECT_NE(page.find("<li>anger/broken.jpg: "), std::string::npos) << "it was left out";
+    const auto rows = read_csv(in("rows.csv"));
+    ASSERT_EQ(rows.size(), 9U) << "two for each photo that was read";
+    EXPECT_EQ(field(rows[0], "left_out"), "");
+    EXPECT_EQ(field(rows[8], "file"), "anger/broken.jpg");
+    EXPECT_EQ(field(rows[8], "label"), "anger");
+    EXPECT_EQ(field(rows[8], "right"), "");
+    EXPECT_NE(field(rows[8], "left_out").find("broken.jpg"), std::string::npos);
     std::size_t mistakes = 0;
     for (const auto& each : said.at("engines"))
         mistakes += each.at("worst").size() + each.at("suspicious").get<std::size_t>();

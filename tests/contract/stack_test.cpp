@@ -242,6 +242,22 @@ TEST_F(Stack, muscles_read_in_another_photo_say_what_moved_there)
         << "most of the motion is theirs";
 }
 
+TEST_F(Stack, an_engine_of_emotions_alone_takes_no_expression_of_another_photo)
+{
+    if (!studio.registry().store().find("stargan")) GTEST_SKIP() << "StarGAN is not trained";
+    const auto file = resources_folder() / "samples" / "portrait-4.jpg";
+    const auto told = [&](auto take) -> std::string {
+        try {
+            (studio.*take)(file, photo, face, "stargan", quiet);
+        } catch (const Error& error) {
+            return error.what();
+        }
+        return {};
+    };
+    EXPECT_EQ(told(&Studio::units_of), "StarGAN cannot aim at AU12 1");
+    EXPECT_EQ(told(&Studio::expression_of), "StarGAN cannot aim at landmarks moved by hand");
+}
+
 /// A project with everything in it.
 Project whole_project(const std::filesystem::path& folder)
 {
@@ -299,6 +315,24 @@ TEST(Preset, survives_its_shelf_and_strangers_in_it)
     EXPECT_TRUE(shelf.all().empty());
 }
 
+TEST(Preset, has_a_file_of_its_own_whatever_its_name)
+{
+    const auto folder = std::filesystem::path(testing::TempDir()) / "presets_alike";
+    std::filesystem::remove_all(folder);
+    std::filesystem::create_directories(folder);
+    const PresetShelf shelf(folder);
+    save_preset({"a b", {}}, folder / "a_b.json");  // as earlier versions named it
+    for (const char* name : {"a_b", "a/b", "a%20b"}) shelf.keep({name, {}});
+    EXPECT_EQ(shelf.all().size(), 4U);
+    const Preset newer{"a b", whole_project(folder).faces[0].edits};
+    shelf.keep(newer);
+    EXPECT_EQ(shelf.all().size(), 4U) << "replaced, whatever its file was called";
+    EXPECT_EQ(shelf.all().front(), newer);
+    shelf.remove("a b");
+    EXPECT_FALSE(shelf.holds("a b"));
+    EXPECT_EQ(shelf.all().size(), 3U);
+}
+
 TEST(History, keeps_every_branch)
 {
     History<int> history(0);
@@ -323,6 +357,23 @@ TEST(History, keeps_every_branch)
     history.undo();
     EXPECT_EQ(history.now(), 0);
     EXPECT_FALSE(history.can_undo());
+}
+
+TEST(History, drops_the_newest_step_and_redoes_the_branch_before_it)
+{
+    History<int> history(0);
+    history.push(1, "one");
+    history.undo();
+    history.push(2, "two");
+    history.drop();
+    EXPECT_EQ(history.steps().size(), 2U);
+    EXPECT_EQ(history.now(), 0);
+    EXPECT_EQ(history.redo_label(), "one");
+    history.redo();
+    history.push(3, "three");
+    history.undo();
+    history.drop();
+    EXPECT_EQ(history.steps().size(), 3U) << "others come after it";
 }
 
 }  // namespace

@@ -78,6 +78,18 @@ struct Desk : EditingWindow {
     CamWindow* desk = nullptr;
 };
 
+TEST_F(Desk, shows_every_choice_whole)
+{
+    constexpr int arrow = 20;  // pixels, of the style sheet
+    for (const char* each : {"cam_recognizer", "cam_method", "cam_layer", "cam_class", "cam_against", "cam_palette"}) {
+        const auto& box = *desk->findChild<QComboBox*>(each);
+        ASSERT_GT(box.count(), 0) << each;
+        for (int i = 0; i < box.count(); ++i)
+            EXPECT_GE(box.width(), box.fontMetrics().horizontalAdvance(box.itemText(i)) + arrow)
+                << each << ": " << box.itemText(i).toStdString();
+    }
+}
+
 TEST_F(Desk, looks_into_a_network_that_a_person_brought)
 {
     until_looked([&] { bring(own_network()); });
@@ -186,6 +198,9 @@ TEST_F(Desk, compares_layers_side_by_side_and_takes_the_one_that_is_clicked)
     const auto views = sheet.findChildren<MapView*>();
     ASSERT_EQ(views.size(), desk->findChild<QComboBox*>("cam_layer")->count());
     EXPECT_NE(views.front()->grab().toImage(), views.back()->grab().toImage());
+    for (const MapView* each : views)
+        EXPECT_GE(each->width(), each->fontMetrics().horizontalAdvance(each->accessibleName()))
+            << each->accessibleName().toStdString();
     until_looked([&] { QTest::mouseClick(views.front(), Qt::LeftButton); });
     EXPECT_EQ(desk->findChild<QComboBox*>("cam_layer")->currentIndex(), 0);
 }

@@ -8,8 +8,10 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
@@ -103,6 +105,12 @@ TEST_F(Dataset, takes_a_dropped_folder_with_its_table_and_tells_what_was_left_ou
     measure();
     const QString told = in_set<QLabel>("dataset_told").text();
     EXPECT_TRUE(told.contains("3") && told.contains("1 left out")) << told.toStdString();
+    const auto& left_out = in_set<QListWidget>("dataset_left_out");
+    ASSERT_EQ(left_out.count(), 1);
+    EXPECT_TRUE(left_out.isVisible());
+    EXPECT_NE(left_out.focusPolicy() & Qt::TabFocus, 0);
+    EXPECT_TRUE(left_out.item(0)->text().startsWith("images/none.jpg: ")) << left_out.item(0)->text().toStdString();
+    EXPECT_TRUE(left_out.item(0)->text().contains("does not exist"));
     auto& classes = in_set<QTableWidget>("classes");
     ASSERT_EQ(classes.rowCount(), 2) << "neutral and fear have photos";
     EXPECT_EQ(classes.item(0, 0)->text(), "2");
@@ -178,6 +186,8 @@ TEST_F(Dataset, compares_two_recognizers_and_shows_where_they_differ)
     EXPECT_TRUE(in_set<QLabel>("comparison_words").text().contains("McNemar"));
     EXPECT_EQ(in_set<QTableWidget>("comparison").rowCount(), 5);
     QTest::mouseClick(&in_set<QToolButton>("tab_comparison"), Qt::LeftButton);
+    const auto& header = *in_set<QTableWidget>("comparison").horizontalHeader();
+    for (int i = 0; i < header.count(); ++i) EXPECT_GE(header.sectionSize(i), header.sectionSizeHint(i)) << i;
     QTest::mouseClick(&in_set<QPushButton>("comparison_differing"), Qt::LeftButton);
     const auto& model = dynamic_cast<FaceModel&>(faces());
     for (int row = 0; row < model.rowCount(); ++row) EXPECT_NE(model.face(row).named(0), model.face(row).named(1));

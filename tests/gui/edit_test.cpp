@@ -1,7 +1,10 @@
 #include "tests/gui/window_fixture.h"
 
+#include "ui/plot.h"
+
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QSlider>
 #include <QToolButton>
 
@@ -120,6 +123,8 @@ TEST_F(EditingWindow, a_second_emotion_and_the_sides_reach_the_target)
     ASSERT_TRUE(waited(edited));
     const EmotionTarget wanted{{{Emotion::happiness, 0.8}, {Emotion::surprise, 0.4}}, {0.5, 1.0}};
     ASSERT_TRUE(QTest::qWaitFor([&] { return session().edit().target == Target{wanted}; }, limit));
+    EXPECT_EQ(control<QListWidget>("history").currentItem()->text(),
+              "happiness 0.8 + surprise 0.4, left side 0.5, right side");
 }
 
 TEST_F(EditingWindow, dragging_a_landmark_corrects_the_face_and_can_be_undone)
@@ -187,6 +192,16 @@ TEST_F(EditingWindow, the_scorecard_says_in_one_sentence_what_happened)
     const char* word = studio->registry().trained_analyzers().empty() ? "untouched" : "Happiness";
     EXPECT_TRUE(sentence.contains(word)) << sentence.toStdString();
     EXPECT_EQ(sentence.contains("same person"), !studio->registry().trained_identifiers().empty());
+}
+
+TEST_F(EditingWindow, every_number_of_the_scorecard_ends_the_bar_that_it_tells)
+{
+    choose("happiness");
+    const auto& bars = control<QCustomPlot>("score_bars");
+    for (int i = 0; i < bars.itemCount(); ++i) {
+        const auto& value = dynamic_cast<const QCPItemText&>(*bars.item(i));
+        EXPECT_NEAR(value.position->coords().x(), value.text().toDouble(), 0.006);
+    }
 }
 
 TEST_F(EditingWindow, the_window_may_close_while_an_edit_runs)

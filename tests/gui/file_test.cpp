@@ -1,13 +1,18 @@
 #include "tests/gui/window_fixture.h"
 
+#include "core/engine/project.h"
 #include "ui/banner.h"
 #include "ui/face_panel.h"
 #include "ui/save_dialog.h"
+#include "ui/settings.h"
+#include "ui/start_page.h"
 
 #include <QCheckBox>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -137,6 +142,145 @@ TEST_F(Window, a_name_of_no_known_format_cannot_be_saved)
     dialog.findChild<QLineEdit*>("save_name")->setText(folder.filePath("photo.xyz"));
     EXPECT_FALSE(dialog.findChild<QPushButton*>("save_button")->isEnabled());
     EXPECT_TRUE(dialog.findChild<QLabel*>("save_problem")->text().contains(".png"));
+}
+
+TEST_F(Window, a_bare_name_lies_beside_the_photo_and_a_tilde_is_home)
+{
+    const QString file = folder.filePath("mine.jpg");
+    ASSERT_TRUE(QFile::copy(sample(), file));
+    open(file);
+    trigger("export");
+    auto& dialog = control<SaveDialog>("save_dialog");
+    auto* name = dialog.findChild<QLineEdit*>("save_name");
+    name->setText("happy.png");
+    EXPECT_EQ(dialog.file(), path(folder.filePath("happy.png")));
+    name->setText("~/happy.png");
+    EXPECT_EQ(dialog.file(), path(QDir::home().filePath("happy.png")));
+    name->clear();
+    EXPECT_FALSE(dialog.findChild<QPushButton*>("save_button")->isEnabled());
+}
+
+TEST_F(Window, a_folder_that_cannot_be_written_to_is_told_at_once)
+{
+    const QString locked = folder.filePath("locked");
+    ASSERT_TRUE(QDir().mkdir(locked));
+    ASSERT_TRUE(QFile::setPermissions(locked, QFile::ReadOwner | QFile::ExeOwner));
+    if (QFileInfo(locked).isWritable()) GTEST_SKIP() << "this person may write everywhere";
+    open_sample();
+    trigger("export");
+    auto& dialog = control<SaveDialog>("save_dialog");
+    dialog.findChild<QLineEdit*>("save_name")->setText(locked + "/photo.png");
+    EXPECT_FALSE(dialog.findChild<QPushButton*>("save_button")->isEnabled());
+    EXPECT_TRUE(dialog.findChild<QLabel*>("save_problem")->text().contains(locked));
+}
+
+TEST_F(EditingWindow, a_project_that_cannot_be_opened_leaves_the_open_work_its_own_file)
+{
+    const auto mine = path(folder.filePath("mine.mien")), orphan = path(folder.filePath("orphan.mien"));
+    session().save_project(mine);
+    Project project = session().project();
+    project.photo = path(folder.filePath("gone.jpg"));
+    save_project(project, orphan);
+    QSignalSpy failed(window.get(), &MainWindow::failed);
+    window->open(orphan);
+    EXPECT_EQ(session().project_file(), mine) << "while it is being opened";
+    ASSERT_TRUE(waited(failed));
+    trigger("save_project");
+    EXPECT_EQ(load_project(orphan).photo, project.photo);
+}
+
+TEST_F(Window, a_project_always_ends_in_mien_and_opens_in_any_case)
+{
+    open_sample();
+    trigger("save_project_as");
+    Q_EMIT control<QFileDialog>("project_dialog").fileSelected(folder.filePath("final.v2"));
+    const QString file = folder.filePath("final.v2.mien"), renamed = folder.filePath("FINAL.MIEN");
+    EXPECT_EQ(session().project_file(), path(file));
+    ASSERT_TRUE(QFile::rename(file, renamed));
+    open(renamed);
+    EXPECT_EQ(session().project_file(), path(renamed));
+}
+
+TEST_F(Window, a_project_replaces_no_file_unasked)
+{
+    const QString file = folder.filePath("there.mien");
+    ASSERT_TRUE(QFile::copy(sample(), file));
+    const qint64 size = QFileInfo(file).size();
+    open_sample();
+    trigger("save_project_as");
+    Q_EMIT control<QFileDialog>("project_dialog").fileSelected(file);
+    EXPECT_EQ(QFileInfo(file).size(), size) << "not yet";
+    agree_to(control<QMessageBox>("question"));
+    EXPECT_EQ(load_project(path(file)).photo, path(sample()));
+}
+
+TEST_F(EditingWindow, a_picture_does_not_stand_for_the_project)
+{
+    session().save_project(path(folder.filePath("work.mien")));
+    choose("happiness");
+    QSignalSpy saved(window.get(), &MainWindow::saved);
+    session().save({.photo = path(folder.filePath("happy.png"))});
+    ASSERT_TRUE(waited(saved));
+    EXPECT_TRUE(window->isWindowModified());
+    window->close();
+    EXPECT_TRUE(window->isVisible());
+    control<QMessageBox>("unsaved_dialog").reject();
+}
+
+TEST_F(EditingWindow, a_picture_without_its_recipe_does_not_hold_the_work)
+{
+    choose("happiness");
+    Stroke long_one;
+    for (int i = 0; i < 5000; ++i) long_one.points.push_back({8.0 + i % 2, 8.0});
+    until_edited([&] { session().paint_mask(long_one); });
+    QSignalSpy saved(window.get(), &MainWindow::saved);
+    session().save({.photo = path(folder.filePath("happy.png"))});
+    ASSERT_TRUE(waited(saved));
+    EXPECT_TRUE(window->isWindowModified());
+}
+
+TEST_F(Window, no_long_name_makes_it_wider)
+{
+    const QString name = QString(90, u'p') + ".jpg";
+    window->resize(0, 0);  // as small as it can be
+    const int width = window->width();
+    window->banner().tell(Banner::Kind::notice, name);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window->width(), width);
+    const auto& sentence = control<QLabel>("banner_sentence");
+    EXPECT_GT(sentence.heightForWidth(300), 2 * sentence.fontMetrics().height()) << "it is broken into lines";
+    ASSERT_TRUE(QFile::copy(sample(), folder.filePath(name)));
+    open(folder.filePath(name));
+    const auto& info = control<QLabel>("photo_info");
+    EXPECT_FALSE(info.text().contains(name));
+    EXPECT_EQ(info.toolTip(), name);
+}
+
+TEST_F(Window, recent_files_have_whole_names_and_go_when_they_are_gone)
+{
+    const auto recent = [] { return settings().value("recent").toStringList(); };
+    const QString photo = folder.filePath("face.jpg"), project = folder.filePath("face.mien");
+    ASSERT_TRUE(QFile::copy(sample(), photo));
+    open(QDir::current().relativeFilePath(photo));
+    EXPECT_EQ(recent().front(), photo);
+    session().save_project(path(project));
+    EXPECT_EQ(recent().front(), project);
+    ASSERT_TRUE(QFile::remove(project));
+    auto& menu = control<QMenu>("recent_menu");
+    Q_EMIT menu.aboutToShow();
+    QSignalSpy failed(window.get(), &MainWindow::failed);
+    menu.actions().front()->trigger();
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_FALSE(recent().contains(project));
+}
+
+TEST(StartPage, tells_recent_files_of_one_name_apart)
+{
+    StartPage page;
+    page.show_recent({"/may/face.jpg", "/june/face.jpg", "/june/other.jpg"});
+    QStringList names;
+    for (const QToolButton* each : page.findChildren<QToolButton*>("recent")) names << each->accessibleName();
+    EXPECT_EQ(names, (QStringList{"Open may/face.jpg", "Open june/face.jpg", "Open other"}));
 }
 
 TEST_F(EditingWindow, closing_asks_about_changes_that_no_file_holds)

@@ -98,6 +98,16 @@ TEST_F(EditingWindow, takes_the_expression_of_another_photo_as_muscles)
     EXPECT_TRUE(session().state().tasks[0].edits.empty()) << "one step";
 }
 
+TEST_F(Pair, an_expression_goes_to_the_face_it_was_asked_for)
+{
+    until_edited([&] {
+        session().copy_expression(resources_folder() / "samples" / "portrait-4.jpg", CopyAs::landmarks);
+        pick_face(1);
+    });
+    EXPECT_EQ(session().state().tasks[0].edits.size(), 1U);
+    EXPECT_TRUE(session().state().tasks[1].edits.empty());
+}
+
 TEST_F(EditingWindow, an_edit_is_switched_off_and_on_copied_and_removed)
 {
     choose("happiness");
@@ -142,6 +152,7 @@ TEST_F(EditingWindow, muscles_and_their_sides_reach_the_target)
     ASSERT_TRUE(waited(edited));
     const ActionUnitTarget wanted{{{12, 0.9, {0.0, 1.0}}}};
     EXPECT_EQ(session().edit().target, Target{wanted});
+    EXPECT_EQ(control<QListWidget>("history").currentItem()->text(), "AU12 right side 0.9");
     trigger("undo");
     EXPECT_EQ(control<QSlider>("au12").value(), 0);
 }
@@ -199,15 +210,7 @@ TEST_F(EditingWindow, sculpting_moves_the_face_and_with_ctrl_both_sides)
 {
     const Landmarks found = session().state().tasks[0].face.landmarks;
     trigger("sculpt");
-    const QPoint corner = on_canvas(qt(found[48]));
-    QSignalSpy edited(window.get(), &MainWindow::edited);
-    QTest::mouseMove(&canvas(), corner);
-    QTest::mousePress(&canvas(), Qt::LeftButton, Qt::ControlModifier, corner);
-    QMouseEvent drag(QEvent::MouseMove, QPointF(corner + QPoint(-14, -8)),
-                     canvas().mapToGlobal(corner + QPoint(-14, -8)), Qt::NoButton, Qt::LeftButton, Qt::ControlModifier);
-    QCoreApplication::sendEvent(&canvas(), &drag);
-    QTest::mouseRelease(&canvas(), Qt::LeftButton, Qt::ControlModifier, corner + QPoint(-14, -8));
-    ASSERT_TRUE(waited(edited));
+    until_edited([&] { drag(on_canvas(qt(found[48])), {-14, -8}, Qt::ControlModifier); });
     const Edit edit = session().edit();
     const auto* wanted = std::get_if<Landmarks>(&edit.target);
     ASSERT_NE(wanted, nullptr);
@@ -216,6 +219,100 @@ TEST_F(EditingWindow, sculpting_moves_the_face_and_with_ctrl_both_sides)
     EXPECT_NEAR((*wanted)[54].x - found[54].x, by, 3.0);
     EXPECT_EQ(session().state().tasks[0].face.landmarks, found) << "the found points are not corrected";
     EXPECT_NE(after(), before());
+}
+
+TEST_F(EditingWindow, sculpting_shows_the_landmarks_and_leaves_the_comparison)
+{
+    trigger("overlay");
+    trigger("beside");
+    trigger("sculpt");
+    EXPECT_TRUE(control<QAction>("overlay").isChecked());
+    EXPECT_EQ(canvas().comparison(), Canvas::Comparison::none);
+    const Landmarks found = session().state().tasks[0].face.landmarks;
+    until_edited([&] { drag(on_canvas(qt(found[48])), {-14, -8}); });
+    EXPECT_NE(after(), before());
+}
+
+/// The corner of the mouth was dragged, by an edit that is now the chosen one.
+struct Sculpted : EditingWindow {
+    void SetUp() override
+    {
+        EditingWindow::SetUp();
+        if (IsSkipped()) return;
+        trigger("sculpt");
+        until_edited([&] { drag_point(48, {-14, -8}); });
+        first = wanted();
+    }
+    Point shown(int landmark) { return canvas().layer().shown_points(0).at(std::size_t(landmark)); }
+    Landmarks wanted() { return std::get<Landmarks>(session().edit().target); }
+    void drag_point(int landmark, QPoint by) { drag(on_canvas(qt(shown(landmark))), by); }
+    void expect_only_the_chin_moved(int down)
+    {
+        Landmarks expected = first;
+        expected[8].y += down / canvas().viewport().scale;
+        EXPECT_EQ(wanted(), expected);
+    }
+    Landmarks first;
+};
+
+TEST_F(Sculpted, keeps_what_was_sculpted_before_at_any_opacity)
+{
+    until_edited([&] { control<QSlider>("opacity").setValue(40); });
+    until_edited([&] { drag_point(8, {0, 12}); });
+    expect_only_the_chin_moved(12);
+}
+
+TEST_F(Sculpted, takes_nothing_of_the_edits_above)
+{
+    trigger("new_edit");
+    choose("surprise");
+    session().choose_edit(0);
+    until_edited([&] { drag_point(8, {0, 12}); });
+    expect_only_the_chin_moved(12);
+}
+
+TEST_F(Sculpted, takes_a_fine_move_and_puts_a_slip_back)
+{
+    until_edited([&] { drag_point(8, {0, 2}); });
+    expect_only_the_chin_moved(2);
+    const Point there = shown(8);
+    drag_point(8, {0, 1});
+    expect_only_the_chin_moved(2);
+    EXPECT_NEAR(shown(8).y, there.y, 1e-9);
+}
+
+TEST_F(Sculpted, stays_below_an_emotion_that_is_chosen_next)
+{
+    choose("happiness");
+    const auto& edits = session().edits();
+    ASSERT_EQ(edits.size(), 2U);
+    EXPECT_EQ(edits[0].target, Target{first});
+    EXPECT_EQ(describe(edits[1].target), "happiness 0.8");
+}
+
+TEST_F(Sculpted, is_told_of_right_under_the_heading)
+{
+    const auto& panel = control<QWidget>("target_panel");
+    const auto& note = control<QLabel>("landmarks_note");
+    EXPECT_TRUE(note.isVisible());
+    EXPECT_LT(panel.height(), 2 * note.height() + 40) << "no hole around it";
+    trigger("undo");
+    EXPECT_FALSE(note.isVisible());
+}
+
+TEST_F(Sculpted, goes_to_no_engine_that_cannot_and_leaves_no_step_behind)
+{
+    const auto engines = studio->registry().trained_editors();
+    const auto other = std::ranges::find_if(
+        engines, [&](const std::string& engine) { return !studio->obstacle(engine, first).empty(); });
+    if (other == engines.end()) GTEST_SKIP() << "every engine of this checkout moves landmarks";
+    const std::size_t steps = session().history().steps().size();
+    QSignalSpy failed(window.get(), &MainWindow::failed);
+    session().choose_engine(*other);
+    ASSERT_TRUE(waited(failed));
+    EXPECT_EQ(session().history().steps().size(), steps);
+    EXPECT_FALSE(control<QAction>("redo").isEnabled());
+    EXPECT_EQ(session().edit().target, Target{first});
 }
 
 TEST_F(EditingWindow, a_preset_is_kept_and_given_to_another_face)
@@ -234,6 +331,26 @@ TEST_F(EditingWindow, a_preset_is_kept_and_given_to_another_face)
     ASSERT_TRUE(waited(edited));
     EXPECT_EQ(describe(session().state().tasks[0]), "happiness 0.8");
     PresetShelf(user_folder() / "presets").remove(name.toStdString());
+}
+
+TEST_F(EditingWindow, a_preset_is_replaced_or_removed_only_when_the_person_agrees)
+{
+    const PresetShelf shelf(user_folder() / "presets");
+    auto& menu = control<PresetMenu>("preset_menu");
+    choose("happiness");
+    menu.keep("R&D");
+    const auto kept = shelf.all();
+    Q_EMIT menu.aboutToShow();
+    EXPECT_EQ(menu.actions().front()->text(), "R&&D") << "no key, but the name";
+    choose("anger");
+    menu.keep("R&D");
+    EXPECT_EQ(shelf.all(), kept) << "not yet";
+    agree_to(control<QMessageBox>("question"));
+    EXPECT_EQ(describe(shelf.all().front().edits.front().target), "anger 0.8");
+    control<QMenu>("remove_preset").actions().front()->trigger();
+    EXPECT_TRUE(shelf.holds("R&D")) << "not yet";
+    agree_to(*window->findChildren<QMessageBox*>("question").last());
+    EXPECT_FALSE(shelf.holds("R&D"));
 }
 
 TEST_F(EditingWindow, side_by_side_shows_both_and_fits_each_in_its_half)
@@ -279,6 +396,47 @@ TEST_F(EditingWindow, what_a_crash_left_is_offered_and_still_unsaved)
     EXPECT_TRUE(next.isWindowModified());
     next.session().save_project(path(folder.filePath("rescued.mien")));
     EXPECT_FALSE(QFile::exists(left)) << "saved: nothing to rescue";
+}
+
+/// A project that a dead window has left: without a lock.
+struct Crashed : EditingWindow {
+    void SetUp() override
+    {
+        EditingWindow::SetUp();
+        if (IsSkipped()) return;
+        autosaves.removeRecursively();
+        ASSERT_TRUE(autosaves.mkpath("."));
+        save_project(session().project(), path(left));
+    }
+    QDir autosaves{text(user_folder() / "autosave")};
+    QString left = autosaves.filePath("left-by-a-crash.mien");
+};
+
+TEST_F(Crashed, work_survives_a_window_that_is_closed_without_an_answer)
+{
+    MainWindow next(*studio);
+    next.show();
+    ASSERT_TRUE(next.offer_recovery());
+    EXPECT_FALSE(window->offer_recovery()) << "offered already";
+    next.close();
+    EXPECT_TRUE(QFile::exists(left));
+}
+
+TEST_F(Crashed, work_survives_the_edit_of_another_photo)
+{
+    ASSERT_TRUE(window->offer_recovery());
+    open_sample();
+    choose("happiness");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return autosaves.entryList({"*.mien"}).size() == 2; }, limit));
+    EXPECT_TRUE(load_project(path(left)).faces.front().edits.empty()) << "as it was left";
+}
+
+TEST_F(Crashed, work_that_is_refused_is_offered_no_more)
+{
+    ASSERT_TRUE(window->offer_recovery());
+    QTest::mouseClick(&control<QPushButton>("banner_refusal"), Qt::LeftButton);
+    EXPECT_FALSE(QFile::exists(left));
+    EXPECT_FALSE(window->offer_recovery());
 }
 
 TEST_F(Window, a_project_of_an_engine_that_is_not_here_is_refused_in_a_sentence)

@@ -4,8 +4,12 @@
 #include "ui/target_panel.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cstdlib>
@@ -96,6 +100,31 @@ TEST_F(Window, the_theme_changes_at_once_and_is_remembered)
     EXPECT_LT(qApp->palette().color(QPalette::Window).lightness(), 128);
     const MainWindow next(*studio);
     EXPECT_TRUE(next.findChild<QAction*>("theme_dark")->isChecked());
+    trigger("theme_system");
+}
+
+TEST_F(Window, high_contrast_tells_every_state_from_the_others)
+{
+    constexpr int clear = 100;  // of 255
+    const auto difference_made = [](QWidget& widget, auto change) {
+        const QImage was = widget.grab().toImage();
+        change();
+        return largest_difference(was, widget.grab().toImage(), was.rect());
+    };
+    trigger("theme_contrast");
+    QPushButton button("Open");
+    EXPECT_GT(difference_made(button, [&] { button.setEnabled(false); }), clear);
+    QSlider slider(Qt::Horizontal);
+    EXPECT_GT(difference_made(slider, [&] { slider.setEnabled(false); }), clear);
+    QCheckBox box("Teeth");
+    EXPECT_GT(difference_made(box, [&] { box.setChecked(true); }), clear);
+    for (const char* role : {"side", "emotion", "tab"}) {
+        QToolButton choice;
+        choice.setProperty("role", role);
+        choice.setText("L");
+        choice.setCheckable(true);
+        EXPECT_GT(difference_made(choice, [&] { choice.setChecked(true); }), clear) << role;
+    }
     trigger("theme_system");
 }
 

@@ -9,10 +9,12 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +38,13 @@ inline void turn_wheel(QWidget& widget, QPointF at, int notches)
 {
     QWheelEvent event(at, widget.mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(&widget, &event);
+}
+
+/// Clicks what agrees to a question.
+inline void agree_to(QMessageBox& question)
+{
+    for (QAbstractButton* each : question.buttons())
+        if (question.buttonRole(each) == QMessageBox::AcceptRole) each->click();
 }
 
 /// The real window on a real studio, with the first sample photo.
@@ -96,6 +105,14 @@ struct Window : testing::Test {
     EditSession& session() { return window->session(); }
     QImage before() { return canvas().shown(Canvas::Side::before); }
     QImage after() { return canvas().shown(Canvas::Side::after); }
+    void drag(QPoint from, QPoint by, Qt::KeyboardModifiers modifiers = {})  // on the canvas
+    {
+        QTest::mousePress(&canvas(), Qt::LeftButton, modifiers, from);
+        QMouseEvent move(QEvent::MouseMove, QPointF(from + by), canvas().mapToGlobal(QPointF(from + by)), Qt::NoButton,
+                         Qt::LeftButton, modifiers);
+        QCoreApplication::sendEvent(&canvas(), &move);
+        QTest::mouseRelease(&canvas(), Qt::LeftButton, modifiers, from + by);
+    }
     QPoint on_canvas(QPointF in_photo) { return canvas().viewport().to_screen(in_photo).toPoint(); }
 
     QTemporaryDir folder;

@@ -42,6 +42,16 @@ TEST(Target, is_described_by_its_emotions)
     EXPECT_NE(describe(blend).find("sadness 0.8"), std::string::npos);
 }
 
+TEST(Target, tells_its_sides_where_they_differ_from_both_fully)
+{
+    const std::vector<EmotionStrength> blend{{Emotion::happiness, 0.8}, {Emotion::fear, 0.25}};
+    EXPECT_EQ(describe(EmotionTarget{blend, {}}), "happiness 0.8 + fear 0.25");
+    EXPECT_EQ(describe(EmotionTarget{blend, {1.0, 0.0}}), "happiness 0.8 + fear 0.25, left side");
+    EXPECT_EQ(describe(EmotionTarget{blend, {0.5, 1.0}}), "happiness 0.8 + fear 0.25, left side 0.5, right side");
+    EXPECT_EQ(describe(ActionUnitTarget{{{12, 0.5, {0.0, 1.0}}, {4, 1.0, {}}, {6, 0.8, {1.0, 0.5}}}}),
+              "AU12 right side 0.5 + AU4 1 + AU6 left side 0.8 + AU6 right side 0.4");
+}
+
 TEST(Similarity, and_its_inverse_undo_each_other)
 {
     const Similarity by{0.8, -0.3, 12.0, -5.0};
