@@ -102,6 +102,10 @@ Numbers measured(const torch::Tensor& logits, const Batch& samples)
         if (photographed.truths(i) == 0) continue;
         numbers["recall." + name(Emotion(i))] = photographed.recall(i);
         numbers["samples." + name(Emotion(i))] = photographed.truths(i);
+        for (int other = 0; other < emotion_count; ++other)
+            if (other != i)
+                numbers["confused." + name(Emotion(i)) + '.' + name(Emotion(other))] =
+                    double(photographed.count(i, other)) / photographed.truths(i);
     }
     return numbers;
 }

@@ -21,11 +21,11 @@ torch::Tensor opinion_cross_entropy(const torch::Tensor& logits, const torch::Te
 /// 4: a pack's unseen faces are easier than the world's, so nothing is made surer by them. 1 where there are none.
 double best_temperature(const torch::Tensor& logits, const Batch& samples);
 
-/// Accuracy, macro-F1, UAR, calibration error and each class's recall of N x C logits on the samples whose label can be
-/// believed (trust > 0.8), and as "opinion_f1" the macro-F1 against the favourite of the other machine where it has an
-/// opinion. No "score": validation holds too few of the rare faces to choose an epoch by, so the last
-/// one is kept. Imagined samples count apart, as imagined.recall.*; classes with fewer than `fewest_judged` photographs
-/// are told but stay out of macro-F1 and UAR.
+/// Accuracy, macro-F1, UAR, calibration error, each class's recall and what it is taken for (confused.<class>.<other>,
+/// the share of its photographs) of N x C logits on the samples whose label can be believed (trust > 0.8), and as
+/// "opinion_f1" the macro-F1 against the favourite of the other machine where it has an opinion. No "score": validation
+/// holds too few of the rare faces to choose an epoch by, so the last one is kept. Imagined samples count apart, as
+/// imagined.recall.*; classes with fewer than `fewest_judged` photographs are told but stay out of macro-F1 and UAR.
 inline constexpr int fewest_judged = 5;
 Numbers measured(const torch::Tensor& logits, const Batch& samples);
 

@@ -108,6 +108,16 @@ TEST_F(Boasts, stay_where_nobody_knows_better)
     EXPECT_EQ(best_temperature(logits, samples), 1.0);
 }
 
+TEST_F(Boasts, are_told_what_they_take_for_what)
+{
+    const Numbers numbers = measured(logits, samples);
+    EXPECT_DOUBLE_EQ(numbers.at("recall.neutral"), 1.0);
+    EXPECT_DOUBLE_EQ(numbers.at("confused.sadness.happiness"), 1.0);
+    EXPECT_DOUBLE_EQ(numbers.at("confused.sadness.neutral"), 0.0);
+    EXPECT_EQ(numbers.count("confused.sadness.sadness"), 0U) << "that is its recall";
+    EXPECT_EQ(numbers.count("confused.fear.neutral"), 0U) << "nobody was afraid";
+}
+
 TEST_F(Boasts, are_compared_with_the_other_machine_too)
 {
     EXPECT_EQ(measured(logits, samples).count("opinion_f1"), 0U);
