@@ -264,11 +264,8 @@ constexpr const char* sentences[] = {
                       "gives back all it need not change."),
     QT_TRANSLATE_NOOP("core", "IPD-FER"),
     QT_TRANSLATE_NOOP("core",
-                      "Takes the expression out of a face: what its decoder draws without the expression's code, "
-                      "beyond what it draws with it, is put on the photo. Neutral only."),
-    QT_TRANSLATE_NOOP("core",
-                      "none are shipped; trained as written here, research only: the identity embedding inside was "
-                      "trained with third-party press photographs"),
+                      "Takes the expression out of a face: moves the photo as its decoder says, and adds what it draws "
+                      "without the expression's code beyond what it draws with it. Neutral only."),
     // between the parts of a list
     QT_TRANSLATE_NOOP("core", "; "),
     QT_TRANSLATE_NOOP("core", ", "),

@@ -956,12 +956,8 @@
         <translation>IPD-FER</translation>
     </message>
     <message>
-        <source>Takes the expression out of a face: what its decoder draws without the expression&apos;s code, beyond what it draws with it, is put on the photo. Neutral only.</source>
-        <translation>Nimmt den Ausdruck aus einem Gesicht: was sein Decoder ohne den Code des Ausdrucks gegenüber dem mit ihm zeichnet, kommt auf das Foto. Nur neutral.</translation>
-    </message>
-    <message>
-        <source>none are shipped; trained as written here, research only: the identity embedding inside was trained with third-party press photographs</source>
-        <translation>keine beigelegt; wie hier angegeben trainiert nur für Forschung: die Identitätseinbettung darin wurde mit Pressefotos Dritter trainiert</translation>
+        <source>Takes the expression out of a face: moves the photo as its decoder says, and adds what it draws without the expression&apos;s code beyond what it draws with it. Neutral only.</source>
+        <translation>Nimmt den Ausdruck aus einem Gesicht: bewegt das Foto, wie sein Decoder es sagt, und fügt hinzu, was er ohne den Code des Ausdrucks gegenüber dem mit ihm zeichnet. Nur neutral.</translation>
     </message>
     <message>
         <source>trying the muscles</source>

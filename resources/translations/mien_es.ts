@@ -956,12 +956,8 @@
         <translation>IPD-FER</translation>
     </message>
     <message>
-        <source>Takes the expression out of a face: what its decoder draws without the expression&apos;s code, beyond what it draws with it, is put on the photo. Neutral only.</source>
-        <translation>Quita la expresión de un rostro: lo que su decodificador dibuja sin el código de la expresión, más allá de lo que dibuja con él, se pone en la foto. Solo neutral.</translation>
-    </message>
-    <message>
-        <source>none are shipped; trained as written here, research only: the identity embedding inside was trained with third-party press photographs</source>
-        <translation>no se incluyen; entrenados como aquí se indica, solo para investigación: la representación de identidad que contienen se entrenó con fotos de prensa de terceros</translation>
+        <source>Takes the expression out of a face: moves the photo as its decoder says, and adds what it draws without the expression&apos;s code beyond what it draws with it. Neutral only.</source>
+        <translation>Quita la expresión de un rostro: mueve la foto como dice su decodificador y añade lo que este dibuja sin el código de la expresión, más allá de lo que dibuja con él. Solo neutral.</translation>
     </message>
     <message>
         <source>trying the muscles</source>

@@ -956,12 +956,8 @@
         <translation>IPD-FER</translation>
     </message>
     <message>
-        <source>Takes the expression out of a face: what its decoder draws without the expression&apos;s code, beyond what it draws with it, is put on the photo. Neutral only.</source>
-        <translation>去除面部表情：其解码器在没有表情编码与有表情编码时所绘之差会加到照片上。仅限中性。</translation>
-    </message>
-    <message>
-        <source>none are shipped; trained as written here, research only: the identity embedding inside was trained with third-party press photographs</source>
-        <translation>未随附；按此处所写训练则仅限研究：其中的身份嵌入由第三方新闻照片训练</translation>
+        <source>Takes the expression out of a face: moves the photo as its decoder says, and adds what it draws without the expression&apos;s code beyond what it draws with it. Neutral only.</source>
+        <translation>去除面部表情：按其解码器所示移动照片，并加上其在没有表情编码与有表情编码时所绘之差。仅限中性。</translation>
     </message>
     <message>
         <source>trying the muscles</source>
