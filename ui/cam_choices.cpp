@@ -13,7 +13,8 @@
 namespace mien::ui {
 namespace {
 
-constexpr int most_width = 520;  // pixels; longer names of a person's own network are cut
+constexpr int most_width = 520;     // pixels; longer names of a person's own network are cut
+constexpr int opacity_width = 250;  // pixels, or nobody can set it finely
 
 /// A choice as wide as the longest of its words, below its label.
 QComboBox* choice(QGridLayout& grid, int row, int column, const QString& label, const Naming& naming)
@@ -50,6 +51,7 @@ CamChoices::CamChoices(const Registry& registry, QWidget* parent) : QWidget(pare
     opacity_ =
         new PercentRow(tr("Opacity"), 100, {"cam_opacity", tr("Opacity"), tr("How much the map hides of the face")});
     opacity_->set_percent(55);
+    opacity_->setMinimumWidth(opacity_width);
     grid->addWidget(opacity_, 1, 3);
     auto* guest = new QPushButton(tr("Your own network…"));
     name_control(*guest, {"cam_guest", tr("Your own network"),
