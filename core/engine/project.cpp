@@ -1,5 +1,6 @@
 #include "core/engine/project.h"
 
+#include "core/base/ending.h"
 #include "core/base/error.h"
 #include "core/base/whole_file.h"
 #include "core/vision/metadata.h"
@@ -8,7 +9,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cctype>
 
 namespace mien {
 namespace {
@@ -226,11 +226,7 @@ void save_project(const Project& project, const fs::path& file)
     write_whole(file, json.dump(1) + '\n');
 }
 
-bool has_project_name(const fs::path& file)
-{
-    const auto alike = [](unsigned char a, unsigned char b) { return std::tolower(a) == b; };
-    return std::ranges::equal(file.extension().string(), std::string_view(".mien"), alike);
-}
+bool has_project_name(const fs::path& file) { return ending_of(file) == ".mien"; }
 
 Project load_project(const fs::path& file)
 try {

@@ -15,8 +15,8 @@ namespace mien {
 struct Redrawn {
     Image before;
     Image after;
-    Flow motion =
-        {};  // after's pixel p shows the face, and before, at p + motion(p); empty where the network says none
+    /// after's pixel p shows the face, and before, at p + motion(p); empty where the network says none
+    Flow motion = {};
 };
 
 /// The editor of networks that return a picture, of the crop's size. The picture's change is motion and paint, as the

@@ -1,6 +1,7 @@
 #include "core/nn/augment.h"
 
 #include "core/data/head.h"
+#include "core/nn/bilinear.h"
 
 #include <torch/torch.h>
 
@@ -80,10 +81,7 @@ torch::Tensor unit_pictures(const torch::Tensor& bytes)
 torch::Tensor plain(const torch::Tensor& x, int size)
 {
     if (x.size(2) == size) return x.mul(2.0).sub(1.0);
-    const std::vector<std::int64_t> wanted{size, size};
-    return F::interpolate(x, F::InterpolateFuncOptions().size(wanted).mode(torch::kBilinear).align_corners(false))
-        .mul(2.0)
-        .sub(1.0);
+    return bilinear(x, size, size).mul(2.0).sub(1.0);
 }
 
 torch::Tensor greyed(const torch::Tensor& pictures) { return pictures.mean(1, true).expand_as(pictures); }

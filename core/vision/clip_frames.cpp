@@ -1,5 +1,6 @@
 #include "core/vision/clip_frames.h"
 
+#include "core/base/ending.h"
 #include "core/base/error.h"
 
 #include <opencv2/imgproc.hpp>
@@ -7,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
 #include <string_view>
 
@@ -24,9 +24,7 @@ bool has_clip_name(const fs::path& file)
 {
     constexpr std::array<std::string_view, 9> endings{".mp4",  ".m4v", ".mov",  ".mkv", ".avi",
                                                       ".webm", ".mpg", ".mpeg", ".wmv"};
-    std::string ending = file.extension().string();
-    std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return char(std::tolower(c)); });
-    return std::ranges::find(endings, ending) != endings.end();
+    return std::ranges::find(endings, ending_of(file)) != endings.end();
 }
 
 ClipFrames::ClipFrames(const fs::path& file) : file_(file), reader_(std::make_unique<Reader>())

@@ -1,5 +1,6 @@
 #include "core/vision/layers.h"
 
+#include "core/base/ending.h"
 #include "core/vision/draft.h"
 #include "core/vision/fit.h"
 #include "core/vision/write.h"
@@ -13,15 +14,7 @@ namespace {
 
 constexpr int band = 64;  // rows interleaved at once, so that the channels never lie in memory twice
 
-std::string extension_of(const std::filesystem::path& file)
-{
-    std::string extension = file.extension().string();
-    std::ranges::transform(extension, extension.begin(),
-                           [](unsigned char letter) { return char(std::tolower(letter)); });
-    return extension;
-}
-
-bool is_exr(const std::filesystem::path& file) { return extension_of(file) == ".exr"; }
+bool is_exr(const std::filesystem::path& file) { return ending_of(file) == ".exr"; }
 
 [[noreturn]] void refuse(OIIO::ImageOutput& output, const std::filesystem::path& goal)
 {
@@ -124,7 +117,7 @@ void write_tiff(const Layers& layers, const std::filesystem::path& file, const s
 
 void check_layers_writable(const std::filesystem::path& file, bool overwrite)
 {
-    const std::string extension = extension_of(file);
+    const std::string extension = ending_of(file);
     if (extension != ".exr" && extension != ".tif" && extension != ".tiff")
         throw Error(Error::Kind::unsupported, "'" + file.string() + "' cannot hold layers: use .exr or .tif.");
     check_writable(file, overwrite);

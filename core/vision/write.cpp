@@ -1,8 +1,9 @@
 #include "core/vision/write.h"
 
+#include "core/base/ending.h"
+#include "core/jpeg/jpeg.h"
 #include "core/vision/draft.h"
 #include "core/vision/fit.h"
-#include "core/jpeg/jpeg.h"
 #include "core/vision/metadata.h"
 #include "core/vision/orientation.h"
 #include "core/vision/webp.h"
@@ -30,10 +31,7 @@ std::string format_of(const std::filesystem::path& file)
     static const std::map<std::string, std::string> formats = {
         {".jpg", "jpeg"}, {".jpeg", "jpeg"}, {".jpe", "jpeg"},  {".jfif", "jpeg"},  {".png", "png"},
         {".tif", "tiff"}, {".tiff", "tiff"}, {".webp", "webp"}, {".exr", "openexr"}};
-    std::string extension = file.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](char letter) { return letter >= 'A' && letter <= 'Z' ? char(letter - 'A' + 'a') : letter; });
-    const auto found = formats.find(extension);
+    const auto found = formats.find(ending_of(file));
     return found == formats.end() ? std::string{} : found->second;
 }
 

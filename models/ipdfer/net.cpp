@@ -1,5 +1,6 @@
 #include "models/ipdfer/net.h"
 
+#include "core/nn/bilinear.h"
 #include "core/nn/blocks_conv.h"
 #include "core/nn/blocks_resnet.h"
 #include "core/nn/flow.h"
@@ -106,10 +107,8 @@ FaceDecoderImpl::FaceDecoderImpl(int code_size, int width)
 FaceDecoderImpl::Drawing FaceDecoderImpl::forward(const torch::Tensor& code)
 {
     const auto grown = coarse(fc(code).view({code.size(0), -1, smallest, smallest}));
-    const std::vector<std::int64_t> size{ipdfer_face_size, ipdfer_face_size};
-    const auto enlarged = F::interpolate(
-        motion(grown), F::InterpolateFuncOptions().size(size).mode(torch::kBilinear).align_corners(false));
-    return {fine(grown), enlarged * double(ipdfer_face_size)};
+    const auto moves = bilinear(motion(grown), ipdfer_face_size, ipdfer_face_size);
+    return {fine(grown), moves * double(ipdfer_face_size)};
 }
 
 torch::Tensor IpdFerReading::neutralised(const torch::Tensor& x) const

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/names.h"
+#include "core/nn/bilinear.h"
 #include "core/nn/identity_net.h"
 
 #include <torch/torch.h>
@@ -9,20 +10,13 @@
 namespace mien::nn {
 namespace {
 
-namespace F = torch::nn::functional;
-
 constexpr int smallest_map = 49;  // pixels of the decoder's first map, 7 x 7
 
 /// The embedding at the size that it was trained at.
 struct FrozenIdentityImpl : torch::nn::Module {
     FrozenIdentityImpl() : net(register_module("net", IdentityNet())) {}
     // x: N x 3 x H x W, -1..1  ->  N x 128, unit length
-    torch::Tensor forward(const torch::Tensor& x)
-    {
-        const std::vector<std::int64_t> size{identity_face_size, identity_face_size};
-        return net(
-            F::interpolate(x, F::InterpolateFuncOptions().size(size).mode(torch::kBilinear).align_corners(false)));
-    }
+    torch::Tensor forward(const torch::Tensor& x) { return net(bilinear(x, identity_face_size, identity_face_size)); }
 
     IdentityNet net;
 };

@@ -2,6 +2,7 @@
 #include "core/data/motion_code.h"
 #include "core/engine/registry.h"
 #include "core/nn/augment.h"
+#include "core/nn/bilinear.h"
 #include "core/nn/flow.h"
 #include "core/nn/tensor.h"
 #include "core/vision/resample.h"
@@ -26,9 +27,9 @@ constexpr double most_guessed = 1.5;                      // times the paint of 
 
 torch::Tensor resized(const torch::Tensor& x, int side)
 {
-    const auto options = F::InterpolateFuncOptions().size(std::vector<std::int64_t>{side, side});
-    if (x.size(2) > side) return F::interpolate(x, F::InterpolateFuncOptions(options).mode(torch::kArea));
-    return F::interpolate(x, F::InterpolateFuncOptions(options).mode(torch::kBilinear).align_corners(false));
+    if (x.size(2) <= side) return nn::bilinear(x, side, side);
+    const std::vector<std::int64_t> size{side, side};
+    return F::interpolate(x, F::InterpolateFuncOptions().size(size).mode(torch::kArea));
 }
 
 /// How much of what nobody photographed is painted where: all of it from the brows down, nothing on the forehead, by

@@ -1,5 +1,6 @@
 #include "models/landmarkgan/net_translator.h"
 
+#include "core/nn/bilinear.h"
 #include "core/nn/blocks_conv.h"
 #include "core/nn/flow.h"
 #include "models/landmarkgan/net_drawing.h"
@@ -22,10 +23,7 @@ constexpr double strongest = 2.0;                   // a residual, from black to
 
 torch::Tensor enlarged(const torch::Tensor& x, torch::IntArrayRef size)
 {
-    return F::interpolate(x, F::InterpolateFuncOptions()
-                                 .size(std::vector<std::int64_t>{size[size.size() - 2], size[size.size() - 1]})
-                                 .mode(torch::kBilinear)
-                                 .align_corners(false));
+    return bilinear(x, size[size.size() - 2], size[size.size() - 1]);
 }
 
 // channels of level i: 0 has the picture's size, each next one half of it

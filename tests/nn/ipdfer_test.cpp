@@ -128,15 +128,26 @@ TEST(IpdFerLosses, reach_the_decoder_through_the_frozen_encoder)
     EXPECT_EQ(gradient_in(*net->identity.ptr()), 0.0);
 }
 
-TEST(IpdFerLosses, know_nothing_of_drawings_that_are_not_shown_again)
-{
-    torch::manual_seed(8);
-    auto net = narrow_net();
-    net->train(false);
+/// Two faces, and what a network in use reads of them.
+struct IpdFerReadings : testing::Test {
+    IpdFerReadings()
+    {
+        torch::manual_seed(5);
+        net = narrow_net();
+        net->train(false);
+        faces = some_faces(2);
+        targets = some_targets(2);
+        reading = net(faces);
+    }
     const torch::NoGradGuard no_grad;
-    const auto faces = some_faces(2);
-    const auto targets = some_targets(2);
-    const auto reading = net(faces);
+    IpdFer net{nullptr};
+    torch::Tensor faces;
+    IpdFerTargets targets;
+    IpdFerReading reading;
+};
+
+TEST_F(IpdFerReadings, cost_nothing_for_drawings_that_are_not_shown_again)
+{
     const auto all = ipdfer_losses(net, faces, reading, targets),
                some = ipdfer_losses(net, faces, reading, targets, false);
     for (const auto& loss : {some.identity, some.neutral, some.difference}) EXPECT_EQ(loss.item<double>(), 0.0);
@@ -144,15 +155,8 @@ TEST(IpdFerLosses, know_nothing_of_drawings_that_are_not_shown_again)
     EXPECT_EQ(all.reconstruction.item<double>(), some.reconstruction.item<double>());
 }
 
-TEST(IpdFerLosses, are_small_for_what_is_right)
+TEST_F(IpdFerReadings, cost_little_when_they_are_right)
 {
-    torch::manual_seed(5);
-    auto net = narrow_net();
-    net->train(false);
-    const torch::NoGradGuard no_grad;
-    const auto faces = some_faces(2);
-    const auto targets = some_targets(2);
-    auto reading = net(faces);
     reading.logits = torch::tensor({{-50.0, 50.0, -50.0}, {-50.0, -50.0, 50.0}});
     reading.pose = targets.pose;
     reading.reconstruction = reading.neutral = faces;
