@@ -90,7 +90,7 @@ void BakeoffWindow::show_variants(std::vector<Variant> variants)
         const QString engine = said(studio_.registry().card(variant.edit.engine).title);
         auto* item = new QListWidgetItem(
             QIcon(QPixmap::fromImage(wrap(variant.face))),
-            tr("%1  ·  %2\n%3").arg(variant.mark, 0, 'f', 2).arg(engine, said(describe(variant.edit.target))));
+            tr("%1  ·  %2\n%3").arg(number(variant.mark), engine, said(describe(variant.edit.target))));
         sheet_->addItem(item);
     }
     Q_EMIT finished_bakeoff();

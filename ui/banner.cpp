@@ -60,6 +60,7 @@ Banner::Banner(QWidget* parent)
 void Banner::say(Kind kind, const QString& sentence)
 {
     sentence_ = sentence;
+    of_edit_ = false;
     label_->setText(breakable(sentence));
     for (QPushButton* each : {action_, refusal_}) each->hide();
     set_role(*this, kind == Kind::error ? "error" : "notice");
@@ -70,6 +71,17 @@ void Banner::tell(Kind kind, const QString& sentence)
 {
     say(kind, sentence);
     show();
+}
+
+void Banner::tell_of_edit(Kind kind, const QString& sentence)
+{
+    tell(kind, sentence);
+    of_edit_ = true;
+}
+
+void Banner::forget_edit()
+{
+    if (of_edit_) hide();
 }
 
 void Banner::offer(const QString& sentence, const QString& action, std::function<void()> act)

@@ -19,6 +19,8 @@ public:
     explicit Banner(QWidget* parent = nullptr);
 
     void tell(Kind kind, const QString& sentence);
+    void tell_of_edit(Kind kind, const QString& sentence);  // until forget_edit()
+    void forget_edit();                                     // a later one succeeded, or its face was left
     void offer(const QString& sentence, const QString& action, std::function<void()> act);
     void let_refuse(const QString& refusal, std::function<void()> act);  // what was just offered
     QString sentence() const { return sentence_; }
@@ -27,6 +29,7 @@ private:
     void say(Kind kind, const QString& sentence);
 
     QString sentence_;
+    bool of_edit_ = false;
     QLabel* icon_;
     QLabel* label_;
     QPushButton* action_;

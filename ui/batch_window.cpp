@@ -20,6 +20,8 @@ namespace {
 
 enum Column { photo_column, state_column, words_column, column_count };
 
+constexpr int least_folder = 200;  // pixels, of a path
+
 constexpr std::array<const char*, 5> formats{"jpg", "png", "tif", "webp", "exr"};
 
 /// "happiness 0.02 → 0.91, same person 0.94"
@@ -31,10 +33,8 @@ QString scores_of(const EditResult& result)
         if (card.opinions.empty()) continue;
         const auto target = std::size_t(card.target);
         faces << BatchWindow::tr("%1 %2 → %3, same person %4")
-                     .arg(title(card.target))
-                     .arg(card.opinions[0].before[target], 0, 'f', 2)
-                     .arg(card.opinions[0].after[target], 0, 'f', 2)
-                     .arg(card.identity, 0, 'f', 2);
+                     .arg(title(card.target), number(card.opinions[0].before[target]),
+                          number(card.opinions[0].after[target]), number(card.identity));
     }
     return faces.join("; ");
 }
@@ -120,6 +120,7 @@ QWidget* BatchWindow::make_where()
     name_control(*all_faces_, {"batch_all_faces", tr("All faces"), tr("Else only the largest face of each photo")});
     name_control(*anew_, {"batch_anew", tr("Begin anew"), tr("Replace what an earlier batch wrote in this folder")});
     folder_->setPlaceholderText(tr("Folder for the edits"));
+    folder_->setMinimumWidth(least_folder);
     format_->addItem(tr("Each photo's own format"));
     for (const char* each : formats) format_->addItem(QString(each).toUpper(), each);
     row->addWidget(folder_, 1);

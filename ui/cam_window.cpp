@@ -274,7 +274,7 @@ void CamWindow::take(const Outcome<Pair>& outcome)
     pair_ = *pair;
     const auto reading = [](const Look& look) { return look.score.readings[std::size_t(look.question.shown)]; };
     const auto said = [&](const Look& look) {
-        return QString("%1 %2").arg(class_title(reading(look).name)).arg(reading(look).value, 0, 'f', 2);
+        return QString("%1 %2").arg(class_title(reading(look).name), number(reading(look).value));
     };
     QString words = tr("Before: %1.  After: %2.").arg(said(pair->before), said(pair->after));
     if (!pair->is_of_one_class())
@@ -308,7 +308,7 @@ void CamWindow::show_value(std::optional<QPointF> place)
     QStringList values;
     for (MapView* view : views_) {
         view->mark(place);
-        if (const auto value = place ? view->value_at(*place) : std::nullopt) values << QString::number(*value, 'f', 2);
+        if (const auto value = place ? view->value_at(*place) : std::nullopt) values << number(*value);
     }
     value_->setText(values.join("   "));
 }

@@ -1,6 +1,7 @@
 #include "ui/convert.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMetaObject>
 #include <QObject>
 
@@ -49,6 +50,8 @@ QString class_title(const std::string& name)
     const auto emotion = emotion_named(name);
     return emotion ? title(*emotion) : text(name);
 }
+
+QString number(double value, int digits) { return QLocale().toString(value, 'f', digits); }
 
 QString text(const std::string& words) { return QString::fromStdString(words); }
 

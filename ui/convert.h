@@ -27,6 +27,9 @@ QImage wrap(const Raster<std::uint8_t>& raster);
 QString title(Emotion emotion);
 QString class_title(const std::string& name);  // a recognizer's class: mostly one of the eight
 
+/// As the window's language writes it: for a person, never for a file.
+QString number(double value, int digits = 2);  // behind the point
+
 QString text(const std::string& words);
 QString text(std::string_view words);
 QString text(const std::filesystem::path& file);

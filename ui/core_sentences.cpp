@@ -42,6 +42,9 @@ constexpr const char* sentences[] = {
     // cautions
     QT_TRANSLATE_NOOP("core", "The face is small; an edit will show little."),
     QT_TRANSLATE_NOOP("core", "The head is turned far away; the hidden side of the face may look wrong after an edit."),
+    QT_TRANSLATE_NOOP("core",
+                      "The face in that photo is turned away; its expression may come out wrong. Take one that looks "
+                      "at the camera."),
     QT_TRANSLATE_NOOP("core", "%1; the processor put the face back instead"),
     QT_TRANSLATE_NOOP("core", "%1: %2; the processor put the face back instead"),
     // engines

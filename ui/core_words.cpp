@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -56,6 +57,13 @@ Known all_known()
 
 std::optional<QString> found(const QString& words);
 
+/// A number as the language writes it; other words as they are.
+QString as_written(QString words)
+{
+    static const QRegularExpression number("^-?\\d+\\.\\d+$");
+    return number.match(words).hasMatch() ? words.replace('.', QLocale().decimalPoint()) : words;
+}
+
 /// "happiness 0.8"
 std::optional<QString> found_with_strength(const QString& words)
 {
@@ -64,7 +72,7 @@ std::optional<QString> found_with_strength(const QString& words)
     if (!parts.hasMatch()) return {};
     const auto word = found(parts.captured(1));
     if (!word) return {};
-    return *word + " " + parts.captured(2);
+    return *word + " " + as_written(parts.captured(2));
 }
 
 /// A list whose every part is known.
@@ -94,7 +102,7 @@ std::optional<QString> filled(const Sentence& sentence, const QString& words)
         const QString part = parts.captured(here.capturedView().back().digitValue());
         const auto known_part = found(part);
         is_known |= known_part.has_value();
-        whole += pattern.mid(at, here.capturedStart() - at) + known_part.value_or(part);
+        whole += pattern.mid(at, here.capturedStart() - at) + known_part.value_or(as_written(part));
         at = here.capturedEnd();
     }
     if (!is_known) return {};

@@ -55,7 +55,7 @@ void fit_headers(QTableWidget& table)
     table.setMinimumWidth(std::min(needed, most_table_width));
 }
 
-QString number(double value, int digits = 3) { return QString::number(value, 'f', digits); }
+QString measured(double value) { return number(value, 3); }
 
 }  // namespace
 
@@ -137,8 +137,8 @@ void DatasetResults::show_results(std::shared_ptr<const Evaluation> evaluation, 
     const Confusion confusion = evaluation_->confusion(engine);
     const auto claims = evaluation_->claims(engine);
     summary_->setText(tr("Accuracy <b>%1</b>   UAR <b>%2</b>   macro-F1 <b>%3</b>   ECE <b>%4</b>")
-                          .arg(number(confusion.accuracy()), number(confusion.uar()), number(confusion.macro_f1()),
-                               number(calibration_error(claims)))
+                          .arg(measured(confusion.accuracy()), measured(confusion.uar()),
+                               measured(confusion.macro_f1()), measured(calibration_error(claims)))
                           .replace("   ", "&nbsp;&nbsp; "));
     summary_->setToolTip(
         tr("UAR: the mean of the recalls, every expression alike. ECE: how far sureness and accuracy "
@@ -156,8 +156,8 @@ void DatasetResults::show_classes(const Confusion& confusion)
     for (int i = 0; i < emotion_count; ++i)
         if (confusion.truths(i) > 0)
             add_row(*classes_, title(Emotion(i)),
-                    {QString::number(confusion.truths(i)), number(confusion.precision(i)), number(confusion.recall(i)),
-                     number(confusion.f1(i))});
+                    {QString::number(confusion.truths(i)), measured(confusion.precision(i)),
+                     measured(confusion.recall(i)), measured(confusion.f1(i))});
     fit_headers(*classes_);
 }
 
@@ -173,11 +173,11 @@ void DatasetResults::show_comparison()
     comparison_->setHorizontalHeaderLabels(names);
     const Confusion a = evaluation_->confusion(0), b = evaluation_->confusion(1);
     const Comparison found = compared(*evaluation_, 0, 1);
-    add_row(*comparison_, tr("Accuracy"), {number(a.accuracy()), number(b.accuracy())});
-    add_row(*comparison_, tr("UAR"), {number(a.uar()), number(b.uar())});
-    add_row(*comparison_, tr("Macro-F1"), {number(a.macro_f1()), number(b.macro_f1())});
+    add_row(*comparison_, tr("Accuracy"), {measured(a.accuracy()), measured(b.accuracy())});
+    add_row(*comparison_, tr("UAR"), {measured(a.uar()), measured(b.uar())});
+    add_row(*comparison_, tr("Macro-F1"), {measured(a.macro_f1()), measured(b.macro_f1())});
     add_row(*comparison_, tr("ECE"),
-            {number(calibration_error(evaluation_->claims(0))), number(calibration_error(evaluation_->claims(1)))});
+            {measured(calibration_error(evaluation_->claims(0))), measured(calibration_error(evaluation_->claims(1)))});
     add_row(*comparison_, tr("It alone is right about"),
             {QString::number(found.first_only), QString::number(found.second_only)});
     fit_headers(*comparison_);

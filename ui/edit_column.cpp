@@ -8,11 +8,6 @@
 #include <QVBoxLayout>
 
 namespace mien::ui {
-namespace {
-
-constexpr int column_width = 256;
-
-}  // namespace
 
 EditColumn::EditColumn(EditSession& session, const Registry& registry, QWidget* parent)
     : QWidget(parent),
@@ -23,7 +18,6 @@ EditColumn::EditColumn(EditSession& session, const Registry& registry, QWidget* 
 {
     setObjectName("edit_column");
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(column_width);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);

@@ -14,7 +14,7 @@ class EditSession;
 class HistoryPanel;
 class StackPanel;
 
-/// The left column: the stack of the chosen face, where its chosen edit acts, and the history. Joined to the session.
+/// The stack of the chosen face, where its chosen edit acts, and the history, in a column. Joined to the session.
 class EditColumn : public QWidget {
     Q_OBJECT
 public:

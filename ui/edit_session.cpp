@@ -11,6 +11,23 @@ namespace {
 constexpr std::size_t most_bytes_kept = 768'000'000;  // of finished edits, for instant undo
 constexpr std::size_t least_kept = 2;                 // edits, however large
 
+bool is_there(const std::filesystem::path& file)
+{
+    std::error_code ignored;
+    return std::filesystem::exists(file, ignored);
+}
+
+/// Where the photo is that the project of `file` names: there, or else beside that file, if both were moved together.
+std::filesystem::path photo_of(const Project& project, const std::filesystem::path& file)
+{
+    const auto beside = std::filesystem::absolute(file).parent_path() / project.photo.filename();
+    return !is_there(project.photo) && is_there(beside) ? beside : project.photo;
+}
+
+double middle_of(const Face& face) { return face.box.left + face.box.width / 2; }
+
+double size_of(const FaceTask& task) { return task.face.box.width * task.face.box.height; }
+
 std::size_t bytes(const EditResult& result)
 {
     const auto pixels = [](const auto& raster) { return raster.pixels().size_bytes(); };
@@ -34,7 +51,7 @@ void EditSession::open(const std::filesystem::path& file)
 try {
     if (!has_project_name(file)) return read(file, {});
     const Project project = load_project(file);
-    read(project.photo, {project, std::filesystem::absolute(file)});
+    read(photo_of(project, file), {project, std::filesystem::absolute(file)});
 } catch (const Error& error) {
     Q_EMIT failed(said(error.what()));
 }
@@ -44,6 +61,17 @@ try {
     read(project.photo, {project, project_file, true});
 } catch (const Error& error) {
     Q_EMIT failed(said(error.what()));
+}
+
+void EditSession::find_photo(const std::filesystem::path& photo)
+{
+    if (missing_.project) read(photo, missing_);
+}
+
+void EditSession::miss_photo(const Work& work)
+{
+    missing_ = work;
+    Q_EMIT photo_missed(text(work.project->photo.filename()));
 }
 
 void EditSession::read(const std::filesystem::path& photo, Work work)
@@ -56,8 +84,11 @@ void EditSession::read(const std::filesystem::path& photo, Work work)
         photo,
         [this, work = std::move(work)](const Outcome<OpenedPhoto>& outcome) {
             Q_EMIT rested();
-            if (const auto* opened = std::get_if<OpenedPhoto>(&outcome)) take_photo(*opened, work);
-            if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(said(error->what()));
+            if (const auto* opened = std::get_if<OpenedPhoto>(&outcome)) return take_photo(*opened, work);
+            const auto* error = std::get_if<Error>(&outcome);
+            if (!error) return;
+            Q_EMIT failed(said(error->what()));
+            if (work.project) miss_photo(work);
         },
         [this](const Progress& now) { Q_EMIT progressed(said(now.stage), now.done); });
 }
@@ -81,18 +112,20 @@ void EditSession::take_photo(OpenedPhoto photo, const Work& work)
     const auto& project = work.project;
     if (project && (photo.photo.width() != project->width || photo.photo.height() != project->height)) {
         Q_EMIT failed(tr("%1 is not the photo of this project: it has another size.").arg(text(photo.photo.source)));
-        return;
+        return miss_photo(work);
     }
     forget_photo();
+    std::ranges::sort(photo.faces, {}, middle_of);  // as people count them; a project's keep their numbers
     EditState first{{}, -1, -1, history_.now().engine};
     for (const Face& face : photo.faces) first.tasks.push_back({face, {}});
     if (project) first.tasks = project->faces;
-    if (!first.tasks.empty()) {
-        first.face = 0;
-        first.edit = int(first.tasks.front().edits.size()) - 1;
+    if (const auto largest = std::ranges::max_element(first.tasks, {}, size_of); largest != first.tasks.end()) {
+        first.face = int(largest - first.tasks.begin());
+        first.edit = int(largest->edits.size()) - 1;
     }
     project_file_ = work.file;
-    saved_tasks_ = work.recovered ? std::vector<FaceTask>{} : first.tasks;
+    saved_tasks_ = first.tasks;
+    if (work.recovered || (project && project->photo != photo.photo.source)) saved_tasks_.reset();
     history_ = History<EditState>(std::move(first));
     stand_where_history_is();
     opened_ = std::move(photo);
@@ -135,7 +168,11 @@ bool EditSession::is_untouched() const
     return std::ranges::all_of(history_.now().tasks, [](const FaceTask& task) { return is_no_op(task); });
 }
 
-bool EditSession::is_changed() const { return has_photo() && !is_untouched(); }
+bool EditSession::is_changed() const
+{
+    return has_photo() &&
+           !(is_untouched() && std::ranges::is_permutation(history_.now().tasks, opened_->faces, {}, &FaceTask::face));
+}
 
 bool EditSession::is_unsaved() const
 {
@@ -357,7 +394,9 @@ void EditSession::reset_face()
     auto tasks = history_.now().tasks;
     FaceTask& task = tasks[std::size_t(face_)];
     task.edits.clear();
-    if (face_ < int(opened_->faces.size())) task.face = opened_->faces[std::size_t(face_)];
+    const auto box_of = [](const Face& face) { return face.box; };  // which stays when points are corrected
+    const auto found = std::ranges::find(opened_->faces, task.face.box, box_of);
+    if (found != opened_->faces.end()) task.face = *found;
     edit_ = -1;
     push(std::move(tasks), tr("reset of face %1").arg(face_ + 1).toStdString());
 }
@@ -368,19 +407,20 @@ void EditSession::copy_expression(const std::filesystem::path& reference, CopyAs
     Q_EMIT progressed(tr("Reading the expression"), 0.0);
     const Face onto = history_.now().tasks[std::size_t(face_)].face;
     const std::string engine = edit().engine;
-    face_ticket_ = studio_.worker().run<Target>(
+    face_ticket_ = studio_.worker().run<CopiedExpression>(
         [&studio = studio_, reference, onto, as, photo = opened_->photo, engine](Job& job) {
             return as == CopyAs::landmarks ? studio.expression_of(reference, photo, onto, engine, job)
                                            : studio.units_of(reference, photo, onto, engine, job);
         },
-        [this, reference, as, engine, face = face_](const Outcome<Target>& outcome) {
+        [this, reference, as, engine, face = face_](const Outcome<CopiedExpression>& outcome) {
             Q_EMIT rested();
-            if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(said(error->what()));
-            const auto* target = std::get_if<Target>(&outcome);
-            if (!target || face >= int(history_.now().tasks.size())) return;
+            if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT edit_failed(said(error->what()));
+            const auto* copied = std::get_if<CopiedExpression>(&outcome);
+            if (!copied || face >= int(history_.now().tasks.size())) return;
+            if (!copied->caution.empty()) Q_EMIT cautioned(said(copied->caution));
             std::vector<Edit> edits;
             if (as == CopyAs::action_units) edits.push_back({EmotionTarget{{{Emotion::neutral, 1.0}}, {}}, engine});
-            edits.push_back({*target, engine});
+            edits.push_back({copied->target, engine});
             choose_face(face);  // the one it was asked for
             add_edits(edits, tr("as in %1").arg(text(reference.filename())));
         },
@@ -421,7 +461,7 @@ void EditSession::add_face(const Rect& drawn)
     Q_EMIT progressed(tr("Fitting landmarks"), 0.0);
     face_ticket_ = studio_.face_in_box_later(opened_->photo, drawn, [this](const Outcome<Face>& outcome) {
         Q_EMIT rested();
-        if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT failed(said(error->what()));
+        if (const auto* error = std::get_if<Error>(&outcome)) Q_EMIT edit_failed(said(error->what()));
         const auto* face = std::get_if<Face>(&outcome);
         if (!face) return;
         auto tasks = history_.now().tasks;
@@ -478,7 +518,7 @@ void EditSession::take_edit(const Outcome<EditResult>& outcome)
     const auto* error = std::get_if<Error>(&outcome);
     if (error && !scores_.contains(history_.at())) history_.drop();  // it never had a picture, and never will
     step_back();
-    if (error) Q_EMIT failed(said(error->what()));
+    if (error) Q_EMIT edit_failed(said(error->what()));
 }
 
 /// After an edit that did not finish: the newest state whose picture is at hand.

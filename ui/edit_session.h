@@ -34,7 +34,8 @@ class EditSession : public QObject {
 public:
     explicit EditSession(Studio& studio, QObject* parent = nullptr);
 
-    void open(const std::filesystem::path& file);  // a photo or a project (.mien)
+    void open(const std::filesystem::path& file);         // a photo or a project (.mien)
+    void find_photo(const std::filesystem::path& photo);  // of the project whose photo was missed: it is here now
     /// Opens what a crashed session left; it belongs to `project_file` (or to none yet) but is not saved there.
     void recover(const Project& project, const std::filesystem::path& project_file);
     void save(const Export& files);  // waits for a running edit
@@ -55,7 +56,7 @@ public:
     const std::vector<Edit>& edits() const&;   // of the chosen face
     void edits() && = delete;
     Edit edit() const;        // the chosen one; an empty one by the present engine where there is none
-    bool is_changed() const;  // the picture differs from the opened photo
+    bool is_changed() const;  // the photo is edited, or its faces are not as they were found
     bool is_unsaved() const;
     bool is_editing() const { return editing_; }
 
@@ -106,12 +107,16 @@ public:
 Q_SIGNALS:
     void opened();
     void recovered();  // what recover() was given is now the work
+    /// After failed(): this photo of a project is not where the project says, or not the one it was; see find_photo().
+    void photo_missed(const QString& name);
     void changed();    // the state, or what is chosen
     void previewed();  // preview() is new
     void edited();     // screen() and result() fit the state
     void scored();     // result() of the untouched photo is known
     void saved(const QString& file);
-    void failed(const QString& why);
+    void failed(const QString& why);       // to open or to save
+    void edit_failed(const QString& why);  // the faces are as they were
+    void cautioned(const QString& why);    // it is done, but may be wrong
     void progressed(const QString& stage, double done);
     void rested();  // nothing is under way
     void cancelled();
@@ -130,6 +135,7 @@ private:
 
     void read(const std::filesystem::path& photo, Work work);
     void take_photo(OpenedPhoto opened, const Work& work);
+    void miss_photo(const Work& work);
     void take_edit(const Outcome<EditResult>& outcome);
     void forget_photo();
     std::vector<FaceTask> with(const Edit& edit) const;
@@ -150,6 +156,7 @@ private:
     Studio& studio_;
     std::optional<OpenedPhoto> opened_;
     std::filesystem::path project_file_;
+    Work missing_;  // the newest that lacked its photo
     bool commercial_ = false;
     History<EditState> history_{{}};
     int face_ = -1;
@@ -158,7 +165,7 @@ private:
     std::vector<FaceResult> untouched_;                      // scores of the photo as it is
     std::deque<Made> made_;                                  // newest first: undo shows them at once
     std::map<std::size_t, std::vector<FaceResult>> scores_;  // by step of the history
-    std::vector<FaceTask> saved_tasks_;                      // what the newest file shows
+    std::optional<std::vector<FaceTask>> saved_tasks_;       // what the newest file shows; empty: not what was opened
     std::optional<std::vector<FaceTask>> exporting_;         // of this photo
     std::optional<Export> waiting_to_save_;
     Raster<std::uint8_t> preview_;

@@ -1,10 +1,12 @@
 #include "ui/emotion_page.h"
 
 #include "ui/convert.h"
+#include "ui/core_words.h"
 #include "ui/theme.h"
 
 #include <QGridLayout>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -19,13 +21,17 @@ constexpr int columns = 4;
 
 int percent(double share) { return int(std::lround(100.0 * share)); }
 
+QString tip_of(Emotion emotion)
+{
+    return EmotionPage::tr("%1 (%2). Click again to take it away").arg(title(emotion)).arg(int(emotion) + 1);
+}
+
 QToolButton* emotion_button(Emotion emotion)
 {
     auto* button = new QToolButton;
     const QString words = title(emotion);
     const std::string object = "emotion_" + name(emotion);
-    name_control(*button, {object.c_str(), words,
-                           EmotionPage::tr("%1 (%2). Click again to take it away").arg(words).arg(int(emotion) + 1)});
+    name_control(*button, {object.c_str(), words, tip_of(emotion)});
     button->setProperty("role", "emotion");
     button->setText(words);
     button->setIcon(icon("emotion-" + text(name(emotion))));
@@ -153,6 +159,18 @@ void EmotionPage::show_target(const EmotionTarget& shown)
 }
 
 void EmotionPage::choose(Emotion emotion) { button_clicked(int(emotion)); }
+
+void EmotionPage::show_obstacles(const std::array<std::string, emotion_count>& obstacles)
+{
+    const auto* seconds = qobject_cast<QStandardItemModel*>(blend_->model());  // as a QComboBox makes it
+    for (int i = 0; i < emotion_count; ++i) {
+        const std::string& obstacle = obstacles[std::size_t(i)];
+        QToolButton& button = *buttons_[std::size_t(i)];
+        button.setEnabled(obstacle.empty());
+        button.setToolTip(obstacle.empty() ? tip_of(Emotion(i)) : said(obstacle));
+        seconds->item(i + 1)->setEnabled(obstacle.empty());
+    }
+}
 
 void EmotionPage::turn_strength(int by)
 {

@@ -5,6 +5,8 @@
 
 #include <QComboBox>
 
+#include <array>
+#include <string>
 #include <vector>
 
 namespace mien::ui {
@@ -18,6 +20,8 @@ public:
     void show_target(const EmotionTarget& target);  // says nothing
     void choose(Emotion emotion);                   // as a click on its button
     void turn_strength(int percent);                // as keys on the slider
+    /// Greys the emotions that the engine cannot aim at: those with a sentence why.
+    void show_obstacles(const std::array<std::string, emotion_count>& obstacles);
     EmotionTarget target() const;
 
 Q_SIGNALS:

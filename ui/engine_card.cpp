@@ -26,16 +26,15 @@ QString numbers_of(const Card& card, Emotion emotion)
     QStringList recognised;
     for (const auto& [key, value] : card.measured)
         if (key.starts_with(prefix + "recognised."))
-            recognised << QString("%1 %2 %")
-                              .arg(text(key.substr((prefix + "recognised.").size())))
-                              .arg(100 * value, 0, 'f', 0);
-    const auto number = [&](const char* what) {
+            recognised << QString("%1 %2 %").arg(text(key.substr((prefix + "recognised.").size())),
+                                                 number(100 * value, 0));
+    const auto mean = [&](const char* what) {
         const auto found = card.measured.find(prefix + what);
-        return found == card.measured.end() ? QString("–") : QString::number(found->second, 'f', 3);
+        return found == card.measured.end() ? QString("–") : number(found->second, 3);
     };
     if (recognised.isEmpty()) return {};
     return QString("<tr><td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td><td>%3&nbsp;&nbsp;</td><td>%4</td></tr>")
-        .arg(title(emotion), recognised.join(", "), number("identity"), number("nme"));
+        .arg(title(emotion), recognised.join(", "), mean("identity"), mean("nme"));
 }
 
 QString measured(const Card& card)

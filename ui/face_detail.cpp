@@ -26,7 +26,7 @@ QString most_probable_of(const std::array<double, emotion_count>& said)
     QStringList words;
     for (int i = 0; i < told_classes; ++i) {
         const int which = order[std::size_t(i)];
-        words << QString("%1 %2").arg(title(Emotion(which))).arg(said[std::size_t(which)], 0, 'f', 2);
+        words << QString("%1 %2").arg(title(Emotion(which)), number(said[std::size_t(which)]));
     }
     return words.join(" · ");
 }
@@ -109,8 +109,7 @@ QString FaceDetail::words() const
                                        most_probable_of(verdict_->said[i]));
     if (verdict_->is_suspicious(engine_))
         lines << tr("The label may be wrong: it is %1 less probable than %2.")
-                     .arg(verdict_->margin(engine_), 0, 'f', 2)
-                     .arg(title(verdict_->named(engine_)));
+                     .arg(number(verdict_->margin(engine_)), title(verdict_->named(engine_)));
     return lines.join("<br>");
 }
 

@@ -54,9 +54,7 @@ QVariant FaceModel::data(const QModelIndex& index, int role) const
     }
     if (role == Qt::DisplayRole)
         return FaceGallery::tr("%1 %2\nlabel %3")
-            .arg(title(verdict.named(engine_)))
-            .arg(verdict.confidence(engine_), 0, 'f', 2)
-            .arg(title(verdict.photo.truth));
+            .arg(title(verdict.named(engine_)), number(verdict.confidence(engine_)), title(verdict.photo.truth));
     if (role == Qt::ToolTipRole) return text(verdict.photo.file);
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignHCenter | Qt::AlignTop);
     return {};

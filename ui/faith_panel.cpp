@@ -1,5 +1,6 @@
 #include "ui/faith_panel.h"
 
+#include "ui/convert.h"
 #include "ui/plot.h"
 #include "ui/theme.h"
 
@@ -66,9 +67,7 @@ void FaithPanel::show_faithfulness(const Faithfulness& found)
     draw_shuffled(found);
     const double shuffled = found.shuffled.empty() ? 0.0 : found.shuffled.back().correlation;
     const auto line = [](const QString& words, double value) {
-        return QString("<tr><td>%1&nbsp;&nbsp;</td><td align='right'><b>%2</b></td></tr>")
-            .arg(words)
-            .arg(value, 0, 'f', 2);
+        return QString("<tr><td>%1&nbsp;&nbsp;</td><td align='right'><b>%2</b></td></tr>").arg(words, number(value));
     };
     numbers_->setText("<table>" + line(tr("Deletion (low is good)"), found.deletion_area) +
                       line(tr("Insertion (high is good)"), found.insertion_area) +

@@ -6,6 +6,7 @@
 #include "ui/map_view.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPixmap>
 #include <QVBoxLayout>
 
@@ -71,7 +72,7 @@ QVariant FeatureModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole)
         return FeatureWindow::tr("Channel %1, strength %2")
             .arg(channel(index.row()))
-            .arg(strength(feature(index.row())), 0, 'g', 3);
+            .arg(QLocale().toString(strength(feature(index.row())), 'g', 3));
     return {};
 }
 
@@ -120,7 +121,7 @@ FeatureWindow::FeatureWindow(Studio& studio, std::shared_ptr<Explainer> explaine
     connect(large_, &MapView::pointed, this, [this](std::optional<QPointF> place) {
         large_->mark(place);
         const auto value = place ? large_->value_at(*place) : std::nullopt;
-        value_->setText(value ? QString::number(*value, 'g', 4) : QString());
+        value_->setText(value ? QLocale().toString(*value, 'g', 4) : QString());
     });
 }
 

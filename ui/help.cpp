@@ -8,12 +8,30 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QImage>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace mien::ui {
 namespace {
+
+constexpr int page_width = 820;  // of the guide, at least
+constexpr int page_margin = 24;  // around its words
+constexpr int scroll_bar_room = 20;
+
+/// A page whose pictures are no wider than it is.
+class GuidePage : public QTextBrowser {
+protected:
+    QVariant loadResource(int type, const QUrl& name) override
+    {
+        const QVariant found = QTextBrowser::loadResource(type, name);
+        if (type != QTextDocument::ImageResource) return found;
+        constexpr int widest = page_width - 2 * page_margin - scroll_bar_room;
+        const auto picture = QImage::fromData(found.toByteArray());
+        return picture.width() > widest ? picture.scaledToWidth(widest, Qt::SmoothTransformation) : picture;
+    }
+};
 
 void add_close(QDialog& dialog, QVBoxLayout& column)
 {
@@ -70,13 +88,14 @@ void show_guide(QWidget& parent)
     auto* dialog = new QDialog(&parent);
     dialog->setObjectName("guide_window");
     dialog->setWindowTitle(tr("Guide"));
-    dialog->resize(820, 700);
+    dialog->resize(page_width, 700);
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(0, 0, 0, 12);
-    auto* page = new QTextBrowser;
+    auto* page = new GuidePage;
     page->setAccessibleName(tr("Guide"));
     page->setFrameShape(QFrame::NoFrame);
-    page->document()->setDocumentMargin(24);
+    page->setMinimumWidth(page_width);
+    page->document()->setDocumentMargin(page_margin);
     page->setSource(page_of_guide("guide"));
     column->addWidget(page);
     add_close(*dialog, *column);

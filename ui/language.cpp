@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 
 namespace mien::ui {
 
@@ -33,7 +32,12 @@ Translation::Translation(const QString& code)
     if (qt_.load("qtbase_" + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt_);
     if (ours_.load("mien_" + spoken, ":/translations")) QCoreApplication::installTranslator(&ours_);
+    QLocale numbers(spoken);
+    numbers.setNumberOptions(QLocale::OmitGroupSeparator);
+    QLocale::setDefault(numbers);
 }
+
+Translation::~Translation() { QLocale::setDefault(before_); }
 
 QString tr(const char* words) { return QCoreApplication::translate("mien::ui", words); }
 

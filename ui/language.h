@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QTranslator>
 
@@ -25,14 +26,16 @@ QString spoken_language();
 /// The code of the first of a person's languages ("de-AT", "en-US") that the window speaks; English if none.
 QString spoken_of(const QStringList& wanted);
 
-/// While it lives, windows that are made speak its language, and Qt's own dialogs where Qt's translations are
-/// installed. Belongs to the thread of the window.
+/// While it lives, windows that are made speak its language and write its numbers, and Qt's own dialogs speak it where
+/// Qt's translations are installed. Belongs to the thread of the window.
 class Translation {
 public:
     /// An empty code asks the system.
     explicit Translation(const QString& code);
+    ~Translation();
 
 private:
+    QLocale before_;  // whose numbers are written once this is gone
     QTranslator qt_;
     QTranslator ours_;
 };

@@ -38,14 +38,19 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mien::ui {
 namespace {
 
 constexpr int panel_width = 344;
-constexpr int longest_name = 280;  // widget pixels, of a file in the status line
-constexpr int roomy_height = 900;  // below, the list of faces makes room for the sliders
-constexpr int strength_step = 5;   // percent
+constexpr int edits_width = 256;
+constexpr int scroll_bar = 9;
+constexpr int roomy_width = 1200;   // below, the photo takes the place of the edits
+constexpr int pinned_height = 800;  // below, the expression takes the place of the scorecard
+constexpr int longest_name = 280;   // widget pixels, of a file in the status line
+constexpr int roomy_height = 900;   // below, the list of faces makes room for the sliders
+constexpr int strength_step = 5;    // percent
 constexpr double zoom_step = 1.25;
 
 QString depth_of(const Photo& photo)
@@ -53,6 +58,12 @@ QString depth_of(const Photo& photo)
     if (std::holds_alternative<Raster<std::uint8_t>>(photo.pixels)) return MainWindow::tr("8 bits");
     if (std::holds_alternative<Raster<std::uint16_t>>(photo.pixels)) return MainWindow::tr("16 bits");
     return photo.half ? MainWindow::tr("half float") : MainWindow::tr("float");
+}
+
+/// Moves a widget to a place in a layout, unless it is in there.
+void move_into(QBoxLayout& layout, int place, QWidget& widget)
+{
+    if (layout.indexOf(&widget) < 0) layout.insertWidget(place, &widget);
 }
 
 }  // namespace
@@ -67,14 +78,13 @@ MainWindow::MainWindow(Studio& studio, QWidget* parent)
     setWindowIcon(QIcon(":/icons/mien.svg"));
     actions_ = make_actions(*this);
     auto* body = new QWidget;
-    auto* row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    columns_ = new QHBoxLayout(body);
+    columns_->setContentsMargins(0, 0, 0, 0);
+    columns_->setSpacing(0);
     edit_column_ = new EditColumn(*session_, studio.registry());
     edit_column_->hide();
-    row->addWidget(edit_column_);
-    row->addWidget(make_stage(), 1);
-    row->addWidget(make_panels(studio.registry()));
+    columns_->addWidget(make_stage(), 1);
+    columns_->addWidget(make_panels(studio.registry()));
     setCentralWidget(body);
     make_status();
     connect_file_actions();
@@ -84,6 +94,7 @@ MainWindow::MainWindow(Studio& studio, QWidget* parent)
     connect_panels();
     connect_session();
     restore();
+    arrange();
     show_actions();
     show_title();
 }
@@ -114,10 +125,14 @@ QWidget* MainWindow::make_panels(const Registry& registry)
     face_panel_ = new FacePanel;
     target_panel_ = new TargetPanel;
     engine_panel_ = new EnginePanel(registry);
-    score_panel_ = new ScorePanel(registry);
     auto* upper = new QWidget;
     upper->setObjectName("panels_body");
-    auto* sections = new QVBoxLayout(upper);
+    scrolled_ = new QVBoxLayout(upper);
+    scrolled_->setContentsMargins(0, 0, 0, 0);
+    scrolled_->setSpacing(0);
+    auto* sections = new QVBoxLayout;
+    scrolled_->addLayout(sections);
+    scrolled_->addStretch();
     sections->setContentsMargins(16, 8, 16, 8);
     sections->setSpacing(8);
     for (QWidget* each : {static_cast<QWidget*>(face_panel_), static_cast<QWidget*>(section_line()),
@@ -127,7 +142,6 @@ QWidget* MainWindow::make_panels(const Registry& registry)
     for (QWidget* each : {static_cast<QWidget*>(face_panel_), static_cast<QWidget*>(target_panel_),
                           static_cast<QWidget*>(engine_panel_)})
         each->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    sections->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setObjectName("panels_scroll");
     scroll->setWidget(upper);
@@ -139,17 +153,37 @@ QWidget* MainWindow::make_panels(const Registry& registry)
     panels_->setObjectName("panels");
     panels_->setAttribute(Qt::WA_StyledBackground);
     panels_->setFixedWidth(panel_width);
-    auto* column = new QVBoxLayout(panels_);
-    column->setContentsMargins(0, 0, 0, 8);
+    pinned_ = new QVBoxLayout(panels_);
+    pinned_->setContentsMargins(0, 0, 0, 8);
+    pinned_->setSpacing(8);
+    pinned_->addWidget(scroll, 1);
+    scores_ = make_scores(registry);
+    panels_->hide();
+    return panels_;
+}
+
+QWidget* MainWindow::make_scores(const Registry& registry)
+{
+    score_panel_ = new ScorePanel(registry);
+    auto* scores = new QWidget;
+    auto* column = new QVBoxLayout(scores);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(scroll, 1);
     column->addWidget(section_line());
     auto* lower = new QVBoxLayout;
     lower->setContentsMargins(16, 0, 16, 8);
     lower->addWidget(score_panel_);
     column->addLayout(lower);
-    panels_->hide();
-    return panels_;
+    return scores;
+}
+
+/// What a small window has no room for beside the photo and the expression lies below the engine, where one scrolls.
+void MainWindow::arrange()
+{
+    const bool narrow = width() < roomy_width, low = height() < pinned_height;
+    move_into(low ? *scrolled_ : *pinned_, 1, *scores_);
+    move_into(narrow ? *scrolled_ : *columns_, narrow ? scrolled_->count() - 1 : 0, *edit_column_);
+    edit_column_->setFixedWidth(narrow ? panel_width - scroll_bar : edits_width);
 }
 
 void MainWindow::make_status()
@@ -254,7 +288,7 @@ void MainWindow::connect_panels()
 {
     connect(start_page_, &StartPage::open_clicked, this, &MainWindow::choose_file);
     connect(start_page_, &StartPage::file_chosen, this, &MainWindow::open_recent);
-    connect(face_panel_, &FacePanel::face_chosen, session_, &EditSession::choose_face);
+    connect(face_panel_, &FacePanel::face_chosen, this, &MainWindow::choose_face);
     connect(face_panel_, &FacePanel::draw_clicked, canvas_, &Canvas::start_box);
     connect(target_panel_, &TargetPanel::sliding, session_, [this](const Target& target) {
         Edit edit = session_->edit();
@@ -287,7 +321,7 @@ void MainWindow::connect_panels()
         settings().setValue("demand_identity", demanded.identity);
     });
     connect(job_bar_, &JobBar::cancel_clicked, session_, &EditSession::cancel);
-    connect(canvas_, &Canvas::face_clicked, session_, &EditSession::choose_face);
+    connect(canvas_, &Canvas::face_clicked, this, &MainWindow::choose_face);
     connect(canvas_, &Canvas::landmarks_moved, session_, &EditSession::correct_landmarks);
     connect(canvas_, &Canvas::box_drawn, session_, [this](const QRectF& box) { session_->add_face(ui::rect(box)); });
     connect(canvas_, &Canvas::boxing_changed, banner_, [this](bool on) {
@@ -305,6 +339,12 @@ void MainWindow::connect_session()
     connect(session_, &EditSession::edited, this, &MainWindow::show_edit);
     connect(session_, &EditSession::scored, this, &MainWindow::show_score);
     connect(session_, &EditSession::failed, this, &MainWindow::tell_failure);
+    connect(session_, &EditSession::edit_failed, this, &MainWindow::tell_failed_edit);
+    connect(session_, &EditSession::photo_missed, this, &MainWindow::choose_moved_photo);
+    connect(session_, &EditSession::cautioned, banner_, [this](const QString& why) {
+        banner_->tell_of_edit(Banner::Kind::notice, why);
+        caution_ = why;
+    });
     connect(session_, &EditSession::cancelled, this, [this] { after_save_ = nullptr; });
     connect(session_, &EditSession::rested, job_bar_, &JobBar::rest);
     connect(session_, &EditSession::previewed, canvas_, [this] {
@@ -334,6 +374,7 @@ void MainWindow::greet()
 void MainWindow::show_photo()
 {
     const OpenedPhoto& photo = session_->photo();
+    banner_->forget_edit();  // of the photo before
     canvas_->show_photo(photo.screen);
     start_page_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);  // it asks for no more room unseen
     stack_->setCurrentWidget(canvas_);
@@ -370,6 +411,7 @@ void MainWindow::show_state()
     target_panel_->setVisible(engine_panel_->has_engine());
     engine_panel_->show_engine(session_->edit().engine);
     fetch_knobs();
+    fetch_obstacles();
     show_actions();
     show_title();
     show_score();
@@ -423,7 +465,10 @@ void MainWindow::show_edit()
     edit_column_->set_picture(chosen_face_now());
     show_score();
     show_title();
-    if (const auto caution = session_->caution(); !caution.empty()) banner_->tell(Banner::Kind::notice, said(caution));
+    banner_->forget_edit();
+    if (const auto caution = session_->caution(); !caution.empty())
+        banner_->tell_of_edit(Banner::Kind::notice, said(caution));
+    if (!caution_.isEmpty()) banner_->tell_of_edit(Banner::Kind::notice, std::exchange(caution_, {}));
     Q_EMIT edited();
 }
 
@@ -451,7 +496,10 @@ void MainWindow::show_actions()
                           actions_.zoom_out, actions_.wipe, actions_.compare, actions_.overlay, actions_.draw})
         each->setEnabled(photo);
     actions_.compare_button->setEnabled(photo);
-    for (QAction* each : actions_.emotions) each->setEnabled(able);
+    const auto known = obstacles_.find(session_->edit().engine);
+    const Obstacles obstacles = known == obstacles_.end() ? Obstacles{} : known->second;
+    target_panel_->show_obstacles(obstacles);
+    for (std::size_t i = 0; i < obstacles.size(); ++i) actions_.emotions[i]->setEnabled(able && obstacles[i].empty());
     for (QAction* each : {actions_.stronger, actions_.weaker}) each->setEnabled(able);
     for (QAction* each : {actions_.sculpt, actions_.new_edit, actions_.neutralise, actions_.compare_engines})
         each->setEnabled(able);
@@ -473,9 +521,26 @@ void MainWindow::show_title()
 
 void MainWindow::tell_failure(const QString& why)
 {
-    after_save_ = nullptr;
     banner_->tell(Banner::Kind::error, why);
+    give_up(why);
+}
+
+void MainWindow::tell_failed_edit(const QString& why)
+{
+    banner_->tell_of_edit(Banner::Kind::error, why);
+    give_up(why);
+}
+
+void MainWindow::give_up(const QString& why)
+{
+    after_save_ = nullptr;
     Q_EMIT failed(why);
+}
+
+void MainWindow::choose_face(int face)
+{
+    if (face != session_->chosen()) banner_->forget_edit();
+    session_->choose_face(face);
 }
 
 void MainWindow::show_dataset()
@@ -491,7 +556,7 @@ void MainWindow::show_dataset()
 void MainWindow::compare_engines()
 {
     if (session_->chosen() < 0 || is_no_op(session_->edit().target))
-        return banner_->tell(Banner::Kind::notice, tr("Choose an expression first: the engines then try it."));
+        return banner_->tell_of_edit(Banner::Kind::notice, tr("Choose an expression first: the engines then try it."));
     auto* window = new BakeoffWindow(studio_, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &BakeoffWindow::taken, session_, [this](const Edit& taken) {
@@ -521,9 +586,23 @@ void MainWindow::fetch_knobs()
     });
 }
 
+/// Asks the chosen edit's engine what it cannot aim at, unless it has told: until then it may be anything.
+void MainWindow::fetch_obstacles()
+{
+    const std::string engine = session_->edit().engine;
+    if (session_->chosen() < 0 || engine.empty() || obstacles_.contains(engine)) return;
+    obstacles_ticket_ = studio_.obstacles_later(engine, [this, engine](const Outcome<Obstacles>& outcome) {
+        const auto* obstacles = std::get_if<Obstacles>(&outcome);
+        if (!obstacles) return;
+        obstacles_[engine] = *obstacles;
+        show_actions();
+    });
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     face_panel_->set_most_rows(height() < roomy_height ? 2 : 3);
+    arrange();
     QMainWindow::resizeEvent(event);
 }
 

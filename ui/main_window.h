@@ -8,7 +8,9 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 
+class QBoxLayout;
 class QLabel;
 class QStackedWidget;
 
@@ -63,6 +65,8 @@ protected:
 private:
     QWidget* make_stage();
     QWidget* make_panels(const Registry& registry);
+    QWidget* make_scores(const Registry& registry);
+    void arrange();
     void make_status();
     void connect_file_actions();
     void connect_edit_actions();
@@ -82,13 +86,18 @@ private:
     void show_title();
     void offer_box();
     void tell_failure(const QString& why);
+    void tell_failed_edit(const QString& why);
+    void give_up(const QString& why);
 
+    void choose_face(int face);
     void choose_file();
     void choose_reference(CopyAs as);
+    void choose_moved_photo(const QString& name);
     BatchWindow& batch();
     void compare_engines();
     void show_dataset();
     void fetch_knobs();
+    void fetch_obstacles();
     void save_project();
     void ask_where_to_save_project();
     void save_project_as(const QString& file);
@@ -113,6 +122,10 @@ private:
     QStackedWidget* stack_;
     EditColumn* edit_column_;
     QWidget* panels_;
+    QWidget* scores_;
+    QBoxLayout* columns_;   // of the window
+    QBoxLayout* pinned_;    // the right one: what scrolls, and what is always seen
+    QBoxLayout* scrolled_;  // what scrolls
     FacePanel* face_panel_;
     TargetPanel* target_panel_;
     EnginePanel* engine_panel_;
@@ -124,10 +137,13 @@ private:
     Theme theme_ = Theme::system;
     bool closing_ = false;  // the person has said what to do with the changes
     std::function<void()> after_save_;
-    BatchWindow* batch_ = nullptr;  // made when first asked for
-    std::string knobs_of_;          // the engine whose knobs are shown
-    Ticket device_ticket_;          // last: cancelled first
+    QString caution_;                             // of the edit that is coming
+    BatchWindow* batch_ = nullptr;                // made when first asked for
+    std::string knobs_of_;                        // the engine whose knobs are shown
+    std::map<std::string, Obstacles> obstacles_;  // by engine, of those that have told
+    Ticket device_ticket_;                        // last: cancelled first
     Ticket knobs_ticket_;
+    Ticket obstacles_ticket_;
 };
 
 }  // namespace mien::ui

@@ -49,6 +49,19 @@ QString suggested_name(const Photo& photo, const std::vector<FaceTask>& tasks)
 /// What an artist calls "final.v2" is saved as "final.v2.mien".
 QString project_name(const QString& file) { return has_project_name(path(file)) ? file : file + ".mien"; }
 
+QString photo_kinds() { return MainWindow::tr("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;All files (*)"); }
+
+/// Asks for a file that is there and returns at once; the caller connects what becomes of it.
+QFileDialog& ask_for_file(MainWindow& window, const QString& name, const QString& title, const QString& kinds)
+{
+    auto* chooser = new QFileDialog(&window, title, settings().value("folder").toString(), kinds);
+    chooser->setObjectName(name);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->open();
+    return *chooser;
+}
+
 }  // namespace
 
 void MainWindow::open(const std::filesystem::path& file)
@@ -77,26 +90,26 @@ bool MainWindow::offer_recovery()
 
 void MainWindow::choose_file()
 {
-    auto* chooser =
-        new QFileDialog(this, tr("Open a photo or a project"), settings().value("folder").toString(),
-                        tr("Photos and projects (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr *.mien);;All files (*)"));
-    chooser->setObjectName("open_dialog");
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) { open(path(file)); });
-    chooser->open();
+    const auto& chooser =
+        ask_for_file(*this, "open_dialog", tr("Open a photo or a project"),
+                     tr("Photos and projects (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr *.mien);;All files (*)"));
+    connect(&chooser, &QFileDialog::fileSelected, this, [this](const QString& file) { open(path(file)); });
 }
 
 void MainWindow::choose_reference(CopyAs as)
 {
-    auto* chooser = new QFileDialog(this, tr("Whose expression?"), settings().value("folder").toString(),
-                                    tr("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;All files (*)"));
-    chooser->setObjectName("reference_dialog");
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
-    connect(chooser, &QFileDialog::fileSelected, session_,
+    const auto& chooser = ask_for_file(*this, "reference_dialog", tr("Whose expression?"), photo_kinds());
+    connect(&chooser, &QFileDialog::fileSelected, session_,
             [this, as](const QString& file) { session_->copy_expression(path(file), as); });
-    chooser->open();
+}
+
+void MainWindow::choose_moved_photo(const QString& name)
+{
+    const auto& chooser = ask_for_file(*this, "moved_photo_dialog", tr("Where is %1 now?").arg(name), photo_kinds());
+    connect(&chooser, &QFileDialog::fileSelected, session_, [this](const QString& file) {
+        banner_->hide();
+        session_->find_photo(path(file));
+    });
 }
 
 BatchWindow& MainWindow::batch()

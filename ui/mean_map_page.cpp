@@ -103,7 +103,7 @@ void MeanMapPage::show_maps()
         connect(view, &MapView::pointed, this, [this, view](std::optional<QPointF> place) {
             view->mark(place);
             const auto value = place ? view->value_at(*place) : std::nullopt;
-            told_->setText(value ? QString::number(*value, 'f', 2) : QString());
+            told_->setText(value ? number(*value) : QString());
         });
         grid_->addWidget(view, i / columns, i % columns);
     }

@@ -14,7 +14,7 @@
 namespace mien::ui {
 namespace {
 
-constexpr int dialog_width = 560;
+constexpr int least_width = 512;  // of what stands in the dialog
 constexpr int best_quality = 100;
 constexpr int first_quality = 95;
 
@@ -44,7 +44,7 @@ const Format* format_of(const QString& file)
 QLabel* row_label(const QString& words)
 {
     QLabel* label = dim_label(words);
-    label->setFixedWidth(62);
+    label->setMinimumWidth(62);
     return label;
 }
 
@@ -70,7 +70,6 @@ SaveDialog::SaveDialog(const Photo& photo, const QString& suggested, QWidget* pa
 {
     setObjectName("save_dialog");
     setWindowTitle(tr("Export the photo"));
-    setMinimumWidth(dialog_width);
     name_control(*name_, {"save_name", tr("File"), tr("The ending of the name chooses the format")});
     name_control(*browse_, {"save_browse", tr("Browse"), tr("Choose a folder and a name")});
     name_control(*strip_, {"strip_location", tr("Leave out the location"), tr("Writes no GPS data into the file")});
@@ -103,6 +102,7 @@ void SaveDialog::make_rows()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(12);
+    column->addStrut(least_width);
     auto* where = new QHBoxLayout;
     where->addWidget(row_label(tr("File")));
     where->addWidget(name_, 1);
@@ -219,6 +219,7 @@ void SaveDialog::look_again()
     problem_->setText(trouble);
     problem_->setVisible(!trouble.isEmpty());
     save_->setEnabled(trouble.isEmpty());
+    if (isVisible()) resize(width(), std::max(height(), heightForWidth(width())));
 }
 
 }  // namespace mien::ui

@@ -15,23 +15,34 @@
 namespace mien::ui {
 namespace {
 
-constexpr double bar_width = 0.34;    // in rows
-constexpr double value_room = 1.22;   // the axis ends here: room for a number beside a full bar
-constexpr double reached_well = 0.6;  // landmarks reached below this are worth a warning
+constexpr double bar_width = 0.34;   // in rows
+constexpr double value_room = 1.22;  // the axis ends here: room for a number beside a full bar
+/// Of the way; below, the points were missed. More would blame good sculptures: the finder knows common faces, and
+/// follows what a hand makes of one only part of the way.
+constexpr double least_reached = 0.25;
 constexpr double old_opacity = 0.45;
 
 /// Emotions are drawn top to bottom, the axis counts from below.
 double row_of(int emotion) { return emotion_count - 1 - emotion; }
 
-QString number(double value) { return QString::number(value, 'f', 2); }
-
 QString percent(double share)
 {
     const double value = 100.0 * share;
-    return ScorePanel::tr("%1 %").arg(value, 0, 'f', value < 10.0 ? 1 : 0);
+    return ScorePanel::tr("%1 %").arg(number(value, value < 10.0 ? 1 : 0));
 }
 
 void set_warning(QLabel& label, bool warning) { set_role(label, warning ? "warning" : "strong"); }
+
+bool missed_points(const Scorecard& card) { return card.landmarks_reached < least_reached; }
+
+/// What was measured of an edit that asked for no emotion, and that nothing speaks against.
+QString findings(const Scorecard& card)
+{
+    QStringList found;
+    if (!card.identity_engine.empty()) found << ScorePanel::tr("same person");
+    found << (missed_points(card) ? ScorePanel::tr("points missed") : ScorePanel::tr("points reached"));
+    return found.join(", ");
+}
 
 }  // namespace
 
@@ -257,9 +268,9 @@ void ScorePanel::show_facts()
     sentence_->setText(sentence.join("  ·  "));
     facts_[identity].value->setText(known ? number(card_.identity) : tr("not measured"));
     facts_[landmarks].value->setText(percent(std::max(0.0, card_.landmarks_reached)));
-    set_warning(*facts_[landmarks].value, card_.landmarks_reached < reached_well);
+    set_warning(*facts_[landmarks].value, missed_points(card_));
     facts_[pixels].value->setText(percent(card_.changed));
-    facts_[time].value->setText(tr("%1 s").arg(seconds_, 0, 'f', 2));
+    facts_[time].value->setText(tr("%1 s").arg(number(seconds_)));
     for (QLabel* label : {facts_[second].name, facts_[second].value}) label->setVisible(judged);
     show_verdict();
 }
@@ -271,6 +282,7 @@ QWidget* ScorePanel::make_verdict()
     row->setContentsMargins(0, 0, 0, 0);
     verdict_ = new QLabel;
     verdict_->setObjectName("verdict");
+    verdict_->setWordWrap(true);
     verdict_->setToolTip(tr("Whether the edit meets what you demand, to the right"));
     row->addWidget(verdict_, 1);
     const std::array<Naming, 2> names{
@@ -310,8 +322,11 @@ void ScorePanel::show_verdict()
     set_warning(*facts_[identity].value, std::ranges::find(found, Objection::another_person) != found.end());
     for (const Objection each : found)
         against << (each == Objection::target_missed ? tr("target missed") : tr("another person"));
-    verdict_->setText(against.isEmpty() ? tr("Accepted") : tr("Rejected: %1").arg(against.join(", ")));
-    set_role(*verdict_, against.isEmpty() ? "strong" : "warning");
+    if (!against.isEmpty())
+        verdict_->setText(tr("Rejected: %1").arg(against.join(", ")));
+    else
+        verdict_->setText(card_.asked ? tr("Accepted") : findings(card_));
+    set_warning(*verdict_, !against.isEmpty() || (!card_.asked && missed_points(card_)));
 }
 
 void ScorePanel::mark_old(bool old)

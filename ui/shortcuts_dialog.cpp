@@ -10,12 +10,15 @@
 #include <QKeySequenceEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <array>
 #include <utility>
 
 namespace mien::ui {
 namespace {
+
+constexpr int frame = 32;  // pixels, around the keys in their field
 
 using Key = std::pair<const char*, const char*>;
 
@@ -79,15 +82,14 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow& window)
     auto* row = new QHBoxLayout;
     name_control(*table_, {"keys", tr("Actions and their keys"), tr("Click the keys of an action and press new ones")});
     table_->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
-    table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table_->verticalHeader()->hide();
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setColumnWidth(1, 150);
     row->addWidget(table_, 1);
     row->addWidget(make_canvas_keys());
     column->addLayout(row, 1);
     problem_->setObjectName("keys_problem");
     set_role(*problem_, "warning");
+    problem_->setWordWrap(true);
     column->addWidget(problem_);
     auto* buttons = new QHBoxLayout;
     auto* reset = new QPushButton(tr("Restore the defaults"));
@@ -102,6 +104,17 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow& window)
     connect(reset, &QPushButton::clicked, this, &ShortcutsDialog::restore_defaults);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     for (QAction* action : commands_of(window)) add_row(*action);
+    fit_columns();
+}
+
+/// Gives every action and its keys as much room as they need.
+void ShortcutsDialog::fit_columns()
+{
+    QHeaderView& header = *table_->horizontalHeader();
+    table_->resizeColumnsToContents();
+    table_->setMinimumWidth(header.length() + table_->verticalScrollBar()->sizeHint().width() +
+                            2 * table_->frameWidth());
+    header.setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 QWidget* ShortcutsDialog::make_canvas_keys()
@@ -127,6 +140,8 @@ void ShortcutsDialog::add_row(QAction& action)
     name->setToolTip(action.property("tip").toString());
     table_->setItem(row, 0, name);
     auto* keys = new QKeySequenceEdit(action.shortcut());
+    keys->setMinimumWidth(fontMetrics().horizontalAdvance(action.shortcut().toString(QKeySequence::NativeText)) +
+                          frame);
     const std::string object = "keys_" + action.objectName().toStdString();
     name_control(*keys, {object.c_str(), tr("Keys of %1").arg(name->text()), tr("Press new keys; Backspace: none")});
     table_->setCellWidget(row, 1, keys);

@@ -20,6 +20,7 @@ public:
 
 private:
     QWidget* make_canvas_keys();
+    void fit_columns();
     void add_row(QAction& action);
     void change(QAction& action, QKeySequenceEdit& keys);
     void restore_defaults();

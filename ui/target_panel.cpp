@@ -124,6 +124,11 @@ void TargetPanel::choose(Emotion emotion)
     emotion_page_->choose(emotion);
 }
 
+void TargetPanel::show_obstacles(const std::array<std::string, emotion_count>& obstacles)
+{
+    emotion_page_->show_obstacles(obstacles);
+}
+
 void TargetPanel::turn_strength(int by) { emotion_page_->turn_strength(by); }
 
 }  // namespace mien::ui

@@ -7,6 +7,9 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <array>
+#include <string>
+
 namespace mien::ui {
 
 class ActionUnitPage;
@@ -22,6 +25,8 @@ public:
     void show_target(const Target& target);  // says nothing
     void choose(Emotion emotion);            // as a click on its button
     void turn_strength(int percent);         // as keys on the slider
+    /// See EmotionPage.
+    void show_obstacles(const std::array<std::string, emotion_count>& obstacles);
 
 Q_SIGNALS:
     void sliding(const Target& target);  // while a control moves

@@ -1,12 +1,9 @@
 #include "core/data/faces_pack.h"
 
-#include <cmath>
-
 namespace mien {
 
 std::vector<PackedFace> frontal_photographs(const Safetensors& pack)
 {
-    constexpr double largest_yaw = 25.0;  // degrees
     const auto image = values<std::uint8_t>(pack, "image");
     const auto landmarks = values<float>(pack, "landmarks"), trust = values<float>(pack, "trust");
     const auto expression = values<std::int64_t>(pack, "expression"), identity = values<std::int64_t>(pack, "identity");
@@ -18,7 +15,7 @@ std::vector<PackedFace> frontal_photographs(const Safetensors& pack)
         Landmarks points(68);
         for (std::size_t i = 0; i < 68; ++i) points[i] = {landmarks[n * 136 + 2 * i], landmarks[n * 136 + 2 * i + 1]};
         const HeadView view = fit_head(points);
-        if (std::abs(view.pose().yaw) > largest_yaw) continue;
+        if (is_turned_away(view)) continue;
         const std::size_t bytes = image.size() / trust.size();
         faces.push_back({n, image.subspan(n * bytes, bytes), std::move(points), view, Emotion(expression[n]), trust[n],
                          identity[n], split[n]});

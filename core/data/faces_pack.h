@@ -20,8 +20,8 @@ struct PackedFace {
     std::int64_t split = 0;  // 0 train, 1 validation, 2 test
 };
 
-/// The rows that editors learn from and are measured on: photographed, labelled, open to any use (tier P), and turned
-/// less than 25 degrees, beyond which frontal points are guesses.
+/// The rows that editors learn from and are measured on: photographed, labelled, open to any use (tier P), and not
+/// turned away (see head.h).
 std::vector<PackedFace> frontal_photographs(const Safetensors& pack);
 
 }  // namespace mien

@@ -161,6 +161,12 @@ Landmarks project(const std::vector<Point3>& head, const HeadView& view)
     return points;
 }
 
+bool is_turned_away(const HeadView& view)
+{
+    constexpr double largest_yaw = 25.0;  // degrees
+    return std::abs(view.pose().yaw) > largest_yaw;
+}
+
 double left_share(const Point3& head)
 {
     const double t = std::clamp(head.x / 0.3 + 0.5, 0.0, 1.0);

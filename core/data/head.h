@@ -38,6 +38,9 @@ HeadView fit_head(const Landmarks& landmarks);
 std::vector<Point3> frontal(const Landmarks& landmarks, const HeadView& view);
 Landmarks project(const std::vector<Point3>& head, const HeadView& view);
 
+/// Turned to a side by more than 25 degrees: what frontal() then tells of the hidden side is a guess.
+bool is_turned_away(const HeadView& view);
+
 /// How far a head point belongs to the person's left side, 0..1, smooth across the middle. Left is the image's right.
 double left_share(const Point3& head);
 

@@ -62,7 +62,7 @@ double landmarks_reached(const Landmarks& start, const Landmarks& wanted, const 
         if (distance < noticeable) continue;
         const Point rest = wanted[i] - reached[i];
         asked += distance;
-        remaining += std::hypot(rest.x, rest.y);
+        remaining += std::max(0.0, std::hypot(rest.x, rest.y) - noticeable);
     }
     return asked > 0.0 ? 1.0 - remaining / asked : 1.0;
 }

@@ -49,7 +49,8 @@ std::vector<double> probabilities(const Score& score);
 /// Cosine of two embeddings, -1..1.
 double cosine(const std::vector<float>& a, const std::vector<float>& b);
 
-/// 1 - |reached - wanted| / |start - wanted|, summed over the points that were asked to move at all.
+/// 1 - |reached - wanted| / |start - wanted|, summed over the points that were asked to move at all. A distance left
+/// that may be the detector's own noise is none.
 double landmarks_reached(const Landmarks& start, const Landmarks& wanted, const Landmarks& reached);
 
 }  // namespace mien

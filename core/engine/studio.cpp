@@ -68,6 +68,15 @@ void confine(FaceEdit& result, const Edit& edit, const AlignedFace& crop)
     }
 }
 
+std::string caution_for(const HeadView& reference)
+{
+    if (!is_turned_away(reference)) return {};
+    return "The face in that photo is turned away; its expression may come out wrong. Take one that looks at the "
+           "camera.";
+}
+
+std::string cannot_aim(const Card& card, const std::string& at) { return card.title + " cannot aim at " + at; }
+
 }  // namespace
 
 /// The engines and the face finder that one thread has loaded. A mutex keeps it to one caller at a time.
@@ -292,7 +301,7 @@ std::string Studio::obstacle(const std::string& engine, const Target& target)
     if (std::ranges::find(trained, engine) == trained.end())
         return card.title + " is not trained yet; train it with: " + card.train_command;
     const std::lock_guard one_at_a_time(compute_bench_->working);
-    if (!compute_bench_->editor(engine, {}).accepts(target)) return card.title + " cannot aim at " + describe(target);
+    if (!compute_bench_->editor(engine, {}).accepts(target)) return cannot_aim(card, describe(target));
     return {};
 }
 
@@ -306,6 +315,7 @@ void Studio::demand(const std::string& editor, const Target& target)
 struct Studio::Copied {
     AlignedFace rest;  // this face at rest
     Landmarks wanted;
+    std::string caution;  // see CopiedExpression
 };
 
 Studio::Copied Studio::copied(const std::filesystem::path& file, const Photo& photo, const Face& onto,
@@ -335,23 +345,23 @@ Studio::Copied Studio::copied(const std::filesystem::path& file, const Photo& ph
         wanted[i].x += shown[i].x - calm[i].x;
         wanted[i].y += shown[i].y - calm[i].y;
     }
-    return {my_rest, project(wanted, my_view)};
+    return {my_rest, project(wanted, my_view), caution_for(their_view)};
 }
 
-Target Studio::expression_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
-                             const std::string& editor, Job& job)
+CopiedExpression Studio::expression_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
+                                       const std::string& editor, Job& job)
 {
     demand(editor, onto.landmarks);
     const Copied copy = copied(reference, photo, onto, editor, job);
-    return moved(copy.wanted, copy.rest.crop_from_photo.inverse());
+    return {moved(copy.wanted, copy.rest.crop_from_photo.inverse()), copy.caution};
 }
 
-Target Studio::units_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
-                        const std::string& editor, Job& job)
+CopiedExpression Studio::units_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
+                                  const std::string& editor, Job& job)
 {
     demand(editor, ActionUnitTarget{{ActionUnitStrength{}}});
     const std::string& drafter = registry_.card(editor).preview;  // knows the same motions, and is quick
-    const auto [rest, wanted] = copied(reference, photo, onto, drafter, job);
+    const auto [rest, wanted, caution] = copied(reference, photo, onto, drafter, job);
     const std::lock_guard one_at_a_time(compute_bench_->working);
     const auto motion_to = [&rest](Landmarks points) {
         for (std::size_t i = 0; i < points.size(); ++i) points[i] = points[i] - rest.landmarks[i];
@@ -366,7 +376,7 @@ Target Studio::units_of(const std::filesystem::path& reference, const Photo& pho
             motions.push_back({unit.number, left, motion_to(edit.landmarks)});
         }
     }
-    return nearest_units(motions, motion_to(wanted), inter_ocular(rest.landmarks));
+    return {nearest_units(motions, motion_to(wanted), inter_ocular(rest.landmarks)), caution};
 }
 
 Ticket Studio::open_later(std::filesystem::path file, std::function<void(Outcome<OpenedPhoto>)> done,
@@ -400,6 +410,21 @@ Ticket Studio::knobs_later(std::string engine, std::function<void(Outcome<std::v
                 knobs.push_back({field.name, field.help, kind_of(field), field.low, field.high, field.choices,
                                  defaults.values().at(field.name)});
             return knobs;
+        },
+        std::move(done));
+}
+
+Ticket Studio::obstacles_later(std::string engine, std::function<void(Outcome<Obstacles>)> done)
+{
+    return compute_.run<Obstacles>(
+        [this, engine = std::move(engine)](Job&) {
+            const std::lock_guard one_at_a_time(compute_bench_->working);
+            const Editor& editor = compute_bench_->editor(engine, {});
+            Obstacles obstacles;
+            for (int i = 0; i < emotion_count; ++i)
+                if (!editor.accepts(EmotionTarget{{{Emotion(i), 1.0}}, {}}))
+                    obstacles[std::size_t(i)] = cannot_aim(registry_.card(engine), name(Emotion(i)));
+            return obstacles;
         },
         std::move(done));
 }

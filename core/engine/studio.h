@@ -10,6 +10,7 @@
 #include "core/vision/view.h"
 #include "core/vision/write.h"
 
+#include <array>
 #include <functional>
 #include <map>
 #include <optional>
@@ -56,6 +57,9 @@ struct Knob {
     std::string value;                 // the default, as Settings spell it
 };
 
+/// Why an editor cannot aim at an emotion, as a sentence; empty where it can. By Emotion.
+using Obstacles = std::array<std::string, emotion_count>;
+
 /// A photo with the faces found in it.
 struct OpenedPhoto {
     Photo photo;
@@ -68,6 +72,12 @@ struct OpenedPhoto {
 struct FaceScore {
     std::string engine;
     Score score;
+};
+
+/// The expression of another photo's face, as a target for this one.
+struct CopiedExpression {
+    Target target;
+    std::string caution;  // why it may be wrong; else empty
 };
 
 struct Rendered;  // see underlay.h
@@ -94,12 +104,12 @@ public:
     /// A target that gives `onto`, a face of `photo`, the expression of the largest face in the photo `reference`: its
     /// departure from what `editor` takes to be that person's rest, both turned to face the viewer, on this person's
     /// own. Throws Error without a face.
-    Target expression_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
-                         const std::string& editor, Job& job);
+    CopiedExpression expression_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
+                                   const std::string& editor, Job& job);
     /// The same in action units, which a person can change: those that, added to this person's rest, come nearest to
     /// it.
-    Target units_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
-                    const std::string& editor, Job& job);
+    CopiedExpression units_of(const std::filesystem::path& reference, const Photo& photo, const Face& onto,
+                              const std::string& editor, Job& job);
     std::vector<FaceScore> score(const Photo& photo, const Face& face, const std::vector<std::string>& engines,
                                  Job& job);
 
@@ -113,6 +123,8 @@ public:
                                        std::function<void(Outcome<Raster<std::uint8_t>>)> done);
     /// The knobs of an editor; loads it.
     [[nodiscard]] Ticket knobs_later(std::string engine, std::function<void(Outcome<std::vector<Knob>>)> done);
+    /// Which emotions an editor cannot aim at; loads it where edits need it.
+    [[nodiscard]] Ticket obstacles_later(std::string engine, std::function<void(Outcome<Obstacles>)> done);
     /// The face in a box that a person drew, on the quick worker.
     [[nodiscard]] Ticket face_in_box_later(Photo photo, Rect box, std::function<void(Outcome<Face>)> done);
     /// Where longer work that is built of this studio's plain calls may run, such as a batch.

@@ -242,6 +242,10 @@
         <translation>Der Kopf ist weit abgewandt; die verdeckte Seite des Gesichts kann nach einer Bearbeitung falsch aussehen.</translation>
     </message>
     <message>
+        <source>The face in that photo is turned away; its expression may come out wrong. Take one that looks at the camera.</source>
+        <translation>Das Gesicht auf jenem Foto ist abgewandt; sein Ausdruck kann falsch herauskommen. Besser eines nehmen, das in die Kamera blickt.</translation>
+    </message>
+    <message>
         <source>%1; the processor put the face back instead</source>
         <translation>%1; stattdessen hat der Prozessor das Gesicht eingesetzt</translation>
     </message>
@@ -3033,6 +3037,10 @@ statt %3</translation>
         <translation>Wessen Ausdruck?</translation>
     </message>
     <message>
+        <source>Where is %1 now?</source>
+        <translation>Wo ist %1 jetzt?</translation>
+    </message>
+    <message>
         <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;All files (*)</source>
         <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;Alle Dateien (*)</translation>
     </message>
@@ -3518,6 +3526,18 @@ statt %3</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>gleiche Person</translation>
+    </message>
+    <message>
+        <source>points missed</source>
+        <translation>Punkte verfehlt</translation>
+    </message>
+    <message>
+        <source>points reached</source>
+        <translation>Punkte erreicht</translation>
     </message>
     <message>
         <source>Recognizer</source>

@@ -242,6 +242,10 @@
         <translation>La cabeza está muy girada; el lado oculto del rostro puede verse mal tras una edición.</translation>
     </message>
     <message>
+        <source>The face in that photo is turned away; its expression may come out wrong. Take one that looks at the camera.</source>
+        <translation>El rostro de esa foto está girado; su expresión puede salir mal. Conviene usar uno que mire a la cámara.</translation>
+    </message>
+    <message>
         <source>%1; the processor put the face back instead</source>
         <translation>%1; el procesador reinsertó el rostro en su lugar</translation>
     </message>
@@ -3033,6 +3037,10 @@ etiqueta %3</translation>
         <translation>¿La expresión de quién?</translation>
     </message>
     <message>
+        <source>Where is %1 now?</source>
+        <translation>¿Dónde está %1 ahora?</translation>
+    </message>
+    <message>
         <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;All files (*)</source>
         <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;Todos los archivos (*)</translation>
     </message>
@@ -3518,6 +3526,18 @@ etiqueta %3</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>misma persona</translation>
+    </message>
+    <message>
+        <source>points missed</source>
+        <translation>puntos no alcanzados</translation>
+    </message>
+    <message>
+        <source>points reached</source>
+        <translation>puntos alcanzados</translation>
     </message>
     <message>
         <source>Recognizer</source>

@@ -242,6 +242,10 @@
         <translation>头部转动过大，编辑后面部被遮挡的一侧可能显得不自然。</translation>
     </message>
     <message>
+        <source>The face in that photo is turned away; its expression may come out wrong. Take one that looks at the camera.</source>
+        <translation>那张照片中的面部转向一侧，其表情可能复制得不准确。请选用正对镜头的面部。</translation>
+    </message>
+    <message>
         <source>%1; the processor put the face back instead</source>
         <translation>%1；已改由处理器放回面部</translation>
     </message>
@@ -3033,6 +3037,10 @@ label %3</source>
         <translation>谁的表情?</translation>
     </message>
     <message>
+        <source>Where is %1 now?</source>
+        <translation>%1 现在在哪里?</translation>
+    </message>
+    <message>
         <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;All files (*)</source>
         <translation>照片 (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr);;所有文件 (*)</translation>
     </message>
@@ -3518,6 +3526,18 @@ label %3</source>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>points missed</source>
+        <translation>关键点未到位</translation>
+    </message>
+    <message>
+        <source>points reached</source>
+        <translation>关键点到位</translation>
     </message>
     <message>
         <source>Recognizer</source>

@@ -1,5 +1,6 @@
 #include "tests/gui/window_fixture.h"
 
+#include "ui/banner.h"
 #include "ui/plot.h"
 
 #include <QComboBox>
@@ -8,6 +9,7 @@
 #include <QSlider>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mien::ui {
@@ -163,6 +165,57 @@ TEST_F(EditingWindow, cancel_goes_back_to_the_picture_there_was)
     EXPECT_TRUE(is_no_op(session().edit().target));
     EXPECT_EQ(after(), before());
     EXPECT_TRUE(control<QAction>("redo").isEnabled());
+}
+
+TEST_F(EditingWindow, a_failed_edit_is_told_until_one_succeeds)
+{
+    QSignalSpy failed(window.get(), &MainWindow::failed);
+    session().copy_expression("missing.jpg", CopyAs::landmarks);
+    ASSERT_TRUE(waited(failed));
+    EXPECT_TRUE(window->banner().isVisible());
+    choose("happiness");
+    EXPECT_FALSE(window->banner().isVisible());
+}
+
+TEST_F(EditingWindow, an_edit_that_succeeds_hides_nothing_that_is_said_of_other_things)
+{
+    session().save_project(path(folder.filePath("missing/a.mien")));
+    ASSERT_TRUE(window->banner().isVisible());
+    choose("happiness");
+    EXPECT_TRUE(window->banner().isVisible()) << "it is still not saved";
+}
+
+TEST_F(EditingWindow, what_was_said_of_an_edit_goes_with_its_photo)
+{
+    QSignalSpy failed(window.get(), &MainWindow::failed), opened(window.get(), &MainWindow::opened);
+    session().copy_expression("missing.jpg", CopyAs::landmarks);
+    ASSERT_TRUE(waited(failed));
+    session().open(path(sample()));
+    ASSERT_TRUE(waited(opened));
+    EXPECT_FALSE(window->banner().isVisible());
+}
+
+TEST_F(EditingWindow, emotions_that_the_engine_cannot_aim_at_are_grey_and_say_why)
+{
+    const auto engines = studio->registry().trained_editors();
+    if (std::ranges::find(engines, "ipdfer") == engines.end()) GTEST_SKIP() << "IPD-FER is not trained";
+    const auto& smile = control<QToolButton>("emotion_happiness");
+    const QString tip = smile.toolTip();
+    const auto& seconds = *control<QComboBox>("blend").model();
+    const auto offered = [&](int row) { return seconds.flags(seconds.index(row, 0)).testFlag(Qt::ItemIsEnabled); };
+    session().choose_engine("ipdfer");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !smile.isEnabled(); }, limit));
+    EXPECT_EQ(smile.toolTip(), "IPD-FER cannot aim at happiness");
+    EXPECT_TRUE(control<QToolButton>("emotion_neutral").isEnabled());
+    EXPECT_FALSE(offered(int(Emotion::happiness) + 1));
+    QTest::keyClick(window.get(), Qt::Key_2);
+    EXPECT_TRUE(session().edits().empty());
+    session().choose_engine("warp");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return smile.isEnabled(); }, limit));
+    EXPECT_EQ(smile.toolTip(), tip);
+    EXPECT_TRUE(offered(int(Emotion::happiness) + 1));
+    QTest::keyClick(window.get(), Qt::Key_2);
+    EXPECT_EQ(session().edits().size(), 1U);
 }
 
 TEST_F(EditingWindow, reset_takes_every_change_of_the_face_back)

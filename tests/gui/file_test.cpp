@@ -189,6 +189,67 @@ TEST_F(EditingWindow, a_project_that_cannot_be_opened_leaves_the_open_work_its_o
     EXPECT_EQ(load_project(orphan).photo, project.photo);
 }
 
+/// A project whose photo lies somewhere else; it is still open.
+struct MovedPhoto : Window {
+    void SetUp() override
+    {
+        ASSERT_TRUE(QDir(folder.path()).mkpath("projects"));
+        ASSERT_TRUE(QFile::copy(sample(), was));
+        open(was);
+        session().save_project(path(project));
+    }
+    void move_to(const QString& place) { ASSERT_TRUE(QFile::rename(was, place)); }
+    template <class Work>
+    void until_missed(Work work)
+    {
+        QSignalSpy missed(&session(), &EditSession::photo_missed);
+        work();
+        ASSERT_TRUE(waited(missed));
+    }
+    QString was = folder.filePath("face.jpg"), project = folder.filePath("projects/work.mien");
+};
+
+TEST_F(MovedPhoto, is_found_beside_its_project_unasked)
+{
+    const QString beside = folder.filePath("projects/face.jpg");
+    move_to(beside);
+    open(project);
+    EXPECT_EQ(session().photo().photo.source, path(beside));
+    EXPECT_TRUE(window->isWindowModified()) << "the project does not know it yet";
+    trigger("save_project");
+    EXPECT_FALSE(window->isWindowModified());
+    EXPECT_EQ(load_project(path(project)).photo, path(beside));
+}
+
+TEST_F(MovedPhoto, is_asked_for_and_its_new_place_is_kept)
+{
+    const QString elsewhere = folder.filePath("renamed.jpg");
+    move_to(elsewhere);
+    until_missed([&] { window->open(path(project)); });
+    EXPECT_TRUE(window->banner().isVisible());
+    EXPECT_TRUE(window->banner().sentence().contains("face.jpg"));
+    QSignalSpy opened(window.get(), &MainWindow::opened);
+    Q_EMIT control<QFileDialog>("moved_photo_dialog").fileSelected(elsewhere);
+    ASSERT_TRUE(waited(opened));
+    EXPECT_FALSE(window->banner().isVisible());
+    EXPECT_TRUE(window->isWindowModified());
+    trigger("save_project");
+    EXPECT_EQ(load_project(path(project)).photo, path(elsewhere));
+}
+
+TEST_F(MovedPhoto, is_asked_for_again_where_the_chosen_one_has_another_size)
+{
+    QImage small(64, 48, QImage::Format_RGB888);
+    small.fill(Qt::gray);
+    ASSERT_TRUE(small.save(folder.filePath("small.png")));
+    move_to(folder.filePath("renamed.jpg"));
+    until_missed([&] { window->open(path(project)); });
+    until_missed([&] { Q_EMIT control<QFileDialog>("moved_photo_dialog").fileSelected(folder.filePath("small.png")); });
+    EXPECT_TRUE(window->banner().sentence().contains("another size"));
+    EXPECT_EQ(window->findChildren<QFileDialog*>("moved_photo_dialog").size(), 2);
+    EXPECT_EQ(session().photo().photo.source, path(was)) << "what was open stays";
+}
+
 TEST_F(Window, a_project_always_ends_in_mien_and_opens_in_any_case)
 {
     open_sample();
@@ -296,6 +357,29 @@ TEST_F(EditingWindow, closing_asks_about_changes_that_no_file_holds)
 TEST_F(EditingWindow, a_picture_edited_back_to_the_original_closes_unasked)
 {
     choose("happiness");
+    trigger("undo");
+    window->close();
+    EXPECT_FALSE(window->isVisible());
+}
+
+TEST_F(Window, closing_asks_about_landmarks_that_were_corrected_and_a_project_keeps_them)
+{
+    open_sample();
+    session().correct_landmarks(0, {{30, {6.0, 2.0}}});
+    const Landmarks corrected = session().state().tasks[0].face.landmarks;
+    window->close();
+    EXPECT_TRUE(window->isVisible());
+    QTest::mouseClick(control<QMessageBox>("unsaved_dialog").button(QMessageBox::Save), Qt::LeftButton);
+    const QString file = folder.filePath("corrected.mien");
+    Q_EMIT control<QFileDialog>("project_dialog").fileSelected(file);
+    EXPECT_FALSE(window->isVisible());
+    EXPECT_EQ(load_project(path(file)).faces[0].face.landmarks, corrected);
+}
+
+TEST_F(Window, landmarks_put_back_where_they_were_found_close_unasked)
+{
+    open_sample();
+    session().correct_landmarks(0, {{30, {6.0, 2.0}}});
     trigger("undo");
     window->close();
     EXPECT_FALSE(window->isVisible());

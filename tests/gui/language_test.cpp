@@ -1,14 +1,23 @@
 #include "tests/gui/window_fixture.h"
 
 #include "ui/banner.h"
+#include "ui/batch_window.h"
 #include "ui/controls.h"
+#include "ui/core_words.h"
 #include "ui/language.h"
+#include "ui/save_dialog.h"
+#include "ui/shortcuts_dialog.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
+#include <QDoubleSpinBox>
+#include <QKeySequenceEdit>
 #include <QLayout>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
+#include <QTableWidget>
 #include <QTextBrowser>
 
 #include <algorithm>
@@ -29,16 +38,17 @@ struct Spoken {
     const char* percent;    // a number and its unit
     const char* warp;       // engines
     const char* missing;    // errors of the core
+    const char* tenth;      // a number
 };
 
 constexpr Spoken spoken[] = {
     {"en", "&Open…", "Happiness", "Mouth", "Cheek raiser", "Opacity", " %", "Landmark warp",
-     "does not exist: check the name."},
+     "does not exist: check the name.", "0.1"},
     {"de", "Ö&ffnen…", "Freude", "Mund", "Wangen heben", "Deckkraft", " %", "Landmarkenverzerrung",
-     "gibt es nicht: den Namen prüfen."},
+     "gibt es nicht: den Namen prüfen.", "0,1"},
     {"es", "&Abrir…", "Alegría", "Boca", "Elevar mejillas", "Opacidad", " %", "Deformación por puntos",
-     "no existe: hay que revisar el nombre."},
-    {"zh_CN", "打开(&O)…", "快乐", "嘴", "脸颊上提", "不透明度", "%", "关键点变形", "不存在：请检查名称。"}};
+     "no existe: hay que revisar el nombre.", "0,1"},
+    {"zh_CN", "打开(&O)…", "快乐", "嘴", "脸颊上提", "不透明度", "%", "关键点变形", "不存在：请检查名称。", "0.1"}};
 
 struct SpokenWindow : Window, testing::WithParamInterface<Spoken> {
     /// Starts the window anew in the language.
@@ -79,6 +89,53 @@ TEST_P(SpokenWindow, says_the_words_of_the_core_in_the_language)
     choose("happiness");
     EXPECT_TRUE(control<QListWidget>("history").item(1)->text().startsWith(words.happiness, Qt::CaseInsensitive));
     EXPECT_GE(control<QComboBox>("engine").findText(words.warp), 0);
+}
+
+TEST_P(SpokenWindow, writes_numbers_as_the_language_does)
+{
+    const QLocale before;
+    speak();
+    const Spoken& words = GetParam();
+    EXPECT_EQ(number(0.1, 1), QString(words.tenth));
+    EXPECT_TRUE(said("happiness 0.1").endsWith(words.tenth));
+    EXPECT_TRUE(control<QDoubleSpinBox>("demand_target").textFromValue(0.1).startsWith(words.tenth));
+    translation.reset();
+    EXPECT_EQ(QLocale(), before);
+}
+
+TEST_P(SpokenWindow, cuts_no_words_of_its_dialogs)
+{
+    speak();
+    open_sample();
+    trigger("export");
+    auto& dialog = control<SaveDialog>("save_dialog");
+    dialog.findChild<QLineEdit*>("save_name")->setText(sample());  // the longest warning
+    QCoreApplication::processEvents();
+    EXPECT_EQ(cut_words(dialog).join("\n").toStdString(), "");
+    dialog.close();
+    trigger("batch");
+    QCoreApplication::processEvents();
+    const auto& batch = control<BatchWindow>("batch_window");
+    EXPECT_EQ(cut_words(batch).join("\n").toStdString(), "");
+    const auto& where = *batch.findChild<QLineEdit*>("batch_folder");
+    EXPECT_GT(where.width(), where.fontMetrics().horizontalAdvance(where.placeholderText()));
+}
+
+TEST_P(SpokenWindow, shows_actions_and_their_keys_in_full)
+{
+    speak();
+    trigger("shortcuts");
+    QCoreApplication::processEvents();
+    const auto& dialog = control<ShortcutsDialog>("shortcuts_dialog");
+    EXPECT_EQ(cut_words(dialog).join("\n").toStdString(), "");
+    const auto& table = *dialog.findChild<QTableWidget*>("keys");
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const auto* keys = qobject_cast<QKeySequenceEdit*>(table.cellWidget(row, 1));
+        const QString action = table.item(row, 0)->text();
+        const QString pressed = keys->keySequence().toString(QKeySequence::NativeText);
+        EXPECT_GT(table.columnWidth(0), table.fontMetrics().horizontalAdvance(action)) << action.toStdString();
+        EXPECT_GT(keys->width(), keys->fontMetrics().horizontalAdvance(pressed)) << action.toStdString();
+    }
 }
 
 TEST_P(SpokenWindow, opens_the_guide_of_the_language)

@@ -34,6 +34,7 @@ struct Pair : EditingWindow {
         ASSERT_TRUE(both.save(photo));
         open(photo);
         ASSERT_EQ(session().state().tasks.size(), 2U);
+        pick_face(0);
     }
     void pick_face(int face) { control<QListWidget>("faces").setCurrentRow(face); }
     void click(const char* button) { QTest::mouseClick(&control<QToolButton>(button), Qt::LeftButton); }
@@ -96,6 +97,63 @@ TEST_F(EditingWindow, takes_the_expression_of_another_photo_as_muscles)
     EXPECT_TRUE(std::holds_alternative<ActionUnitTarget>(edits[1].target));
     until_edited([&] { trigger("undo"); });
     EXPECT_TRUE(session().state().tasks[0].edits.empty()) << "one step";
+}
+
+TEST_F(Window, what_may_have_been_copied_wrongly_is_told)
+{
+    Q_EMIT session().cautioned("That face is turned away.");
+    EXPECT_TRUE(window->banner().isVisible());
+    EXPECT_EQ(window->banner().sentence(), "That face is turned away.");
+}
+
+TEST_F(EditingWindow, a_caution_stays_over_the_edit_that_it_is_of_and_goes_with_the_next)
+{
+    Q_EMIT session().cautioned("That face is turned away.");
+    choose("happiness");
+    EXPECT_TRUE(window->banner().isVisible());
+    choose("surprise");
+    EXPECT_FALSE(window->banner().isVisible());
+}
+
+TEST_F(Pair, what_was_said_of_an_edit_goes_when_its_face_is_left)
+{
+    QSignalSpy failed(window.get(), &MainWindow::failed);
+    session().copy_expression("missing.jpg", CopyAs::landmarks);
+    ASSERT_TRUE(waited(failed));
+    EXPECT_TRUE(window->banner().isVisible());
+    pick_face(1);
+    EXPECT_FALSE(window->banner().isVisible());
+}
+
+TEST_F(Pair, faces_are_counted_from_left_to_right_and_the_largest_is_chosen)
+{
+    const QImage even(photo);
+    QImage uneven = even.copy();
+    const QRect left(0, 0, even.width() / 2, even.height());
+    QPainter painter(&uneven);
+    painter.fillRect(left, Qt::gray);
+    painter.drawImage(QRect(left.topLeft(), left.size() * 0.6), even, left);
+    painter.end();
+    ASSERT_TRUE(uneven.save(folder.filePath("uneven.png")));
+    open(folder.filePath("uneven.png"));
+    const auto& tasks = session().state().tasks;
+    ASSERT_EQ(tasks.size(), 2U);
+    EXPECT_LT(tasks[0].face.box.left, tasks[1].face.box.left);
+    EXPECT_LT(tasks[0].face.box.width, tasks[1].face.box.width);
+    EXPECT_EQ(session().chosen(), 1);
+}
+
+TEST_F(Pair, a_face_of_a_project_that_counts_otherwise_is_reset_to_itself)
+{
+    const QString file = folder.filePath("by-size.mien");
+    Project project = session().project();
+    std::swap(project.faces[0], project.faces[1]);
+    save_project(project, path(file));
+    open(file);
+    const Rect box = session().state().tasks[0].face.box;
+    session().choose_face(0);
+    session().reset_face();
+    EXPECT_EQ(session().state().tasks[0].face.box, box);
 }
 
 TEST_F(Pair, an_expression_goes_to_the_face_it_was_asked_for)

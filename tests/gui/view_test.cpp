@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSlider>
 #include <QToolButton>
 
@@ -28,6 +29,27 @@ int largest_difference(const QImage& one, const QImage& other, const QRect& wher
                 {largest, std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
         }
     return largest;
+}
+
+TEST_F(EditingWindow, a_small_window_is_for_the_photo_and_the_expression)
+{
+    const auto& shown = *control<QScrollArea>("panels_scroll").viewport();
+    const auto is_shown = [&](const QWidget& each) {
+        return each.isVisible() && shown.rect().contains(QRect(each.mapTo(&shown, QPoint()), each.size()));
+    };
+    const auto scrolls = [&](const char* name) { return shown.isAncestorOf(&control<QWidget>(name)); };
+    choose("happiness");
+    for (const char* each : {"score_panel", "edit_column"}) EXPECT_FALSE(scrolls(each)) << each;
+    window->resize(1000, 700);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return scrolls("edit_column") && scrolls("score_panel"); }));
+    QCoreApplication::processEvents();
+    for (const char* each : {"score_panel", "edit_column"}) EXPECT_TRUE(control<QWidget>(each).isVisible()) << each;
+    EXPECT_GE(canvas().width(), window->width() / 2);
+    for (int i = 0; i < emotion_count; ++i)
+        EXPECT_TRUE(is_shown(control<QToolButton>(text("emotion_" + name(Emotion(i)))))) << name(Emotion(i));
+    EXPECT_TRUE(is_shown(control<QSlider>("strength")));
+    window->resize(1280, 800);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !scrolls("edit_column") && !scrolls("score_panel"); }));
 }
 
 TEST_F(Window, the_wheel_keeps_the_point_under_the_mouse)

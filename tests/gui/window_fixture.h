@@ -40,6 +40,20 @@ inline void turn_wheel(QWidget& widget, QPointF at, int notches)
     QCoreApplication::sendEvent(&widget, &event);
 }
 
+/// The words of labels and buttons that have less room than they need, in a window that is shown.
+inline QStringList cut_words(const QWidget& window)
+{
+    QStringList cut;
+    for (const auto* label : window.findChildren<QLabel*>()) {
+        const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
+                                            : label->width() >= label->sizeHint().width();
+        if (label->isVisible() && !fits) cut << label->text();
+    }
+    for (const auto* button : window.findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->width() < button->sizeHint().width()) cut << button->text();
+    return cut;
+}
+
 /// Clicks what agrees to a question.
 inline void agree_to(QMessageBox& question)
 {

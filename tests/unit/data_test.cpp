@@ -104,6 +104,12 @@ TEST_P(TurnedHead, is_fitted_and_turned_back)
     for (std::size_t i = 0; i < 68; ++i) EXPECT_NEAR(again[i].x, seen[i].x, 1e-6);
 }
 
+TEST_P(TurnedHead, is_turned_away_beyond_25_degrees)
+{
+    const std::vector<Point3> head(mean_head().begin(), mean_head().end());
+    EXPECT_EQ(is_turned_away(fit_head(project(head, turned(GetParam())))), std::abs(GetParam()) > 25.0);
+}
+
 INSTANTIATE_TEST_SUITE_P(Degrees, TurnedHead, testing::Values(-35.0, -15.0, 0.0, 10.0, 35.0));
 
 TEST(MotionCode, tells_categories_units_and_sides_apart)

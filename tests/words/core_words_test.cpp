@@ -114,14 +114,14 @@ TEST(CoreWords, say_what_an_edit_aims_at)
 {
     const Translation german("de");
     const EmotionTarget blend{{{Emotion::happiness, 0.8}, {Emotion::fear, 0.25}}, {}};
-    EXPECT_EQ(said(describe(Target(blend))), "Freude 0.8 + Angst 0.25");
-    EXPECT_EQ(said(describe(Target(EmotionTarget{blend.parts, {1.0, 0.0}}))), "Freude 0.8 + Angst 0.25, links");
+    EXPECT_EQ(said(describe(Target(blend))), "Freude 0,8 + Angst 0,25");
+    EXPECT_EQ(said(describe(Target(EmotionTarget{blend.parts, {1.0, 0.0}}))), "Freude 0,8 + Angst 0,25, links");
     EXPECT_EQ(said(describe(Target(EmotionTarget{blend.parts, {0.5, 1.0}}))),
-              "Freude 0.8 + Angst 0.25, links 0.5, rechts");
+              "Freude 0,8 + Angst 0,25, links 0,5, rechts");
     EXPECT_EQ(said(describe(Target(ActionUnitTarget{{{12, 0.5, {0.0, 1.0}}, {4, 1.0, {}}}}))),
-              "AU12 rechts 0.5 + AU4 1");
+              "AU12 rechts 0,5 + AU4 1");
     EXPECT_EQ(said("Ekel 1, AU12 0.5"), "Ekel 1, AU12 0.5") << "not the core's words";
-    EXPECT_EQ(said("AU12 0.5, disgust 1; landmarks moved by hand"), "AU12 0.5, Ekel 1; von Hand bewegte Landmarken");
+    EXPECT_EQ(said("AU12 0.5, disgust 1; landmarks moved by hand"), "AU12 0,5, Ekel 1; von Hand bewegte Landmarken");
     EXPECT_EQ(said("Landmark warp cannot aim at anger 1"),
               "Landmarkenverzerrung kann dieses Ziel nicht verfolgen: Wut 1");
 }
