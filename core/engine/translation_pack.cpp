@@ -12,19 +12,21 @@
 namespace mien {
 namespace {
 
-constexpr int side = 128;             // of the pack's crops, margin 1.15
-constexpr int border = 33;            // what the warp's margin of 1.75 adds on each side
-constexpr float least_trust = 0.25f;  // of a photo's label
+constexpr double margin = 1.15, roomy_margin = 1.75;  // of the pack's crops, and of those the warp wants
+constexpr float least_trust = 0.25f;                  // of a photo's label
 constexpr std::array<double, 6> ways{1.0, 0.85, 0.7, 0.5, 0.3, 0.15};  // between two photos
 constexpr double opened = 0.03;                                        // inter-ocular distances between the lips
-constexpr float painted_enough = 20.0f;                                // pixels
+constexpr double painted_enough = 0.0012;                              // of a crop's pixels
 constexpr std::array unpaired{Emotion::sadness, Emotion::surprise, Emotion::fear,
                               Emotion::disgust, Emotion::anger,    Emotion::contempt};
 constexpr std::size_t asked_each = 3;  // of them, of one photo
 
-Image widened(std::span<const std::uint8_t> crop)
+/// The pixels that the warp's margin adds on each side.
+int border_of(int side) { return int(side * (roomy_margin / margin - 1.0) / 2.0); }
+
+Image widened(std::span<const std::uint8_t> crop, int side)
 {
-    constexpr int wide = side + 2 * border;
+    const int border = border_of(side), wide = side + 2 * border;
     std::vector<float> pixels(std::size_t(wide) * wide * 3);
     for (int y = 0; y < wide; ++y)
         for (int x = 0; x < wide; ++x) {
@@ -36,9 +38,10 @@ Image widened(std::span<const std::uint8_t> crop)
 }
 
 /// A face of the pack with room around it for the warp.
-AlignedFace roomy(const PackedFace& packed)
+AlignedFace roomy(const PackedFace& packed, int side)
 {
-    AlignedFace face{widened(packed.image), packed.landmarks, {}, packed.view.pose()};
+    AlignedFace face{widened(packed.image, side), packed.landmarks, {}, packed.view.pose()};
+    const double border = border_of(side);
     for (Point& p : face.landmarks) p = p + Point{border, border};
     return face;
 }
@@ -100,6 +103,8 @@ double opening(const Landmarks& face) { return (face[66].y - face[62].y) / inter
 /// Writes samples into the pack's columns.
 class Columns {
 public:
+    explicit Columns(int side) : side_(side), border_(border_of(side)) {}
+
     struct Sample {
         Image input, wanted;
         Plane mask, cover;
@@ -112,8 +117,10 @@ public:
     {
         append(input_, sample.input), append(wanted_, sample.wanted);
         append(mask_, sample.mask), append(cover_, sample.cover);
-        for (const Point& p : sample.source) source_.insert(source_.end(), {float(p.x - border), float(p.y - border)});
-        for (const Point& p : sample.target) target_.insert(target_.end(), {float(p.x - border), float(p.y - border)});
+        for (const Point& p : sample.source)
+            source_.insert(source_.end(), {float(p.x - border_), float(p.y - border_)});
+        for (const Point& p : sample.target)
+            target_.insert(target_.end(), {float(p.x - border_), float(p.y - border_)});
         const auto code = motion_code(sample.code);
         code_.insert(code_.end(), code.begin(), code.end());
         real_.push_back(sample.real);
@@ -124,10 +131,10 @@ public:
     {
         const std::int64_t n = std::int64_t(split_.size());
         const auto bytes = [](const auto& column) { return std::as_bytes(std::span(column)); };
-        write_safetensors(file, {{"input", {"U8", {n, side, side, 3}, bytes(input_)}},
-                                 {"wanted", {"U8", {n, side, side, 3}, bytes(wanted_)}},
-                                 {"mask", {"U8", {n, side, side}, bytes(mask_)}},
-                                 {"cover", {"U8", {n, side, side}, bytes(cover_)}},
+        write_safetensors(file, {{"input", {"U8", {n, side_, side_, 3}, bytes(input_)}},
+                                 {"wanted", {"U8", {n, side_, side_, 3}, bytes(wanted_)}},
+                                 {"mask", {"U8", {n, side_, side_}, bytes(mask_)}},
+                                 {"cover", {"U8", {n, side_, side_}, bytes(cover_)}},
                                  {"source", {"F32", {n, 68, 2}, bytes(source_)}},
                                  {"target", {"F32", {n, 68, 2}, bytes(target_)}},
                                  {"code", {"F32", {n, motion_code_size}, bytes(code_)}},
@@ -136,14 +143,15 @@ public:
     }
 
 private:
-    static void append(std::vector<std::uint8_t>& column, const Raster<float>& wide)
+    void append(std::vector<std::uint8_t>& column, const Raster<float>& wide) const
     {
-        for (int y = border; y < border + side; ++y)
-            for (int x = border; x < border + side; ++x)
+        for (int y = border_; y < border_ + side_; ++y)
+            for (int x = border_; x < border_ + side_; ++x)
                 for (int c = 0; c < wide.channels(); ++c)
                     column.push_back(std::uint8_t(std::clamp(wide.at(x, y, c) * 255.0f + 0.5f, 0.0f, 255.0f)));
     }
 
+    int side_, border_;
     std::vector<std::uint8_t> input_, wanted_, mask_, cover_;
     std::vector<float> source_, target_, code_;
     std::vector<std::int64_t> real_, split_;
@@ -167,9 +175,10 @@ std::optional<Columns::Sample> repainted(const AlignedFace& face, Emotion shown,
 {
     const FaceEdit closed = move(face, EmotionTarget{{{Emotion::neutral, 1.0}}, {}});
     const FaceEdit again = move({closed.image, closed.landmarks, {}, face.pose}, face.landmarks);
-    float painted = 0.0f;
+    double painted = 0.0;
     for (const float cover : again.cover.pixels()) painted += cover;
-    if (painted < painted_enough) return {};
+    const double pixels = std::pow(face.image.width() * margin / roomy_margin, 2);
+    if (painted < painted_enough * pixels) return {};
     const Image input = mixed(face.image, again.image, [&](std::size_t i) { return again.cover.pixels()[i]; });
     return Columns::Sample{input, face.image, again.mask, again.cover, closed.landmarks, face.landmarks, shown, 0};
 }
@@ -188,9 +197,11 @@ TranslationReport prepare_translations(const std::filesystem::path& faces, const
 {
     job.step(0.0, "reading faces");
     const auto pack = Safetensors::open(faces);
-    if (const auto& shape = pack.require("image").shape; shape.size() != 4 || shape[1] != side)
-        throw Error(Error::Kind::invalid, "translations are made of crops of " + std::to_string(side) +
-                                              " pixels a side; prepare the faces with that size");
+    const auto& shape = pack.require("image").shape;
+    if (shape.size() != 4 || shape[1] != shape[2] || shape[1] % 32 != 0)
+        throw Error(Error::Kind::invalid,
+                    "translations are made of square crops whose side 32 divides; prepare the faces with such a size");
+    const int side = int(shape[1]);
     auto photographs = frontal_photographs(pack);
     std::erase_if(photographs, [](const PackedFace& face) { return face.trust < least_trust; });
     std::map<std::int64_t, std::array<const PackedFace*, 2>> people;  // neutral, smiling
@@ -198,12 +209,12 @@ TranslationReport prepare_translations(const std::filesystem::path& faces, const
         if (photo.expression == Emotion::neutral || photo.expression == Emotion::happiness)
             people[photo.identity][photo.expression == Emotion::happiness] = &photo;
     TranslationReport report;
-    Columns columns;
+    Columns columns(side);
     std::size_t seen = 0;
     for (const auto& [identity, couple] : people) {
         job.step(0.5 * double(seen++) / double(people.size()), "between two photos");
         if (!couple[0] || !couple[1]) continue;
-        const AlignedFace neutral = roomy(*couple[0]), smiling = roomy(*couple[1]);
+        const AlignedFace neutral = roomy(*couple[0], side), smiling = roomy(*couple[1], side);
         const AlignedFace smile_here = brought(smiling, neutral), neutral_here = brought(neutral, smiling);
         for (const double way : ways) {
             columns.add(between_photos(neutral, smile_here, Emotion::happiness, way, move), couple[0]->split);
@@ -215,13 +226,13 @@ TranslationReport prepare_translations(const std::filesystem::path& faces, const
         job.step(0.5 + 0.5 * double(i) / double(photographs.size()), "moving single photos");
         const PackedFace& photo = photographs[i];
         if (photo.expression == Emotion::neutral) {
-            const AlignedFace face = roomy(photo);
+            const AlignedFace face = roomy(photo, side);
             for (std::size_t n = 0; n < asked_each; ++n, ++report.asked)
                 columns.add(asked_for(face, unpaired[(i + 2 * n) % unpaired.size()], move), photo.split);
             continue;
         }
         if (opening(photo.landmarks) < opened) continue;
-        const auto sample = repainted(roomy(photo), photo.expression, move);
+        const auto sample = repainted(roomy(photo, side), photo.expression, move);
         if (sample) columns.add(*sample, photo.split), ++report.repainted;
     }
     columns.save(file);

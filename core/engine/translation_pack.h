@@ -23,9 +23,9 @@ struct TranslationReport {
 ///   is the second (short of the whole way, a mixture of both, each moved there). One photo with an open mouth: the
 ///   mouth is closed and opened again by the warp, and only its inside is taken from that; wanted is the photo. One
 ///   neutral photo moved to an expression that nobody photographed: there is no truth, and wanted is the neutral photo.
-/// Deterministic. Fields, N samples of 128 x 128, crop margin 1.15:
-///   input, wanted U8 N x 128 x 128 x 3 sRGB;  mask U8 N x 128 x 128, where the warp acts;  cover U8 N x 128 x 128,
-///   where the warp painted a mouth;  source, target F32 N x 68 x 2 in crop pixels
+/// Deterministic. Fields, N samples of the faces' size S, crop margin 1.15:
+///   input, wanted U8 N x S x S x 3 sRGB;  mask U8 N x S x S, where the warp acts;  cover U8 N x S x S, where the
+///   warp painted a mouth;  source, target F32 N x 68 x 2 in crop pixels
 ///   code F32 N x motion_code_size;  real I64 N: 0 one photo, 1 the whole way between two photos, 2 part
 ///   of it, 3 no truth
 ///   split I64 N, by person

@@ -2,6 +2,7 @@
 
 #include "core/nn/category_learner.h"
 
+#include <torch/nn/modules/container/sequential.h>
 #include <torch/nn/modules/conv.h>
 #include <torch/nn/modules/linear.h>
 

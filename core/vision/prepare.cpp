@@ -236,6 +236,30 @@ struct Columns {
     }
 };
 
+/// Pictures one after the other, and where each ends.
+struct Jpegs {
+    std::vector<std::uint8_t> bytes;
+    std::vector<std::int64_t> ends;
+};
+
+/// pictures: U8 N x height x width, or with channels behind
+Jpegs jpegs_of(const Tensor& pictures, int quality, Job& job)
+{
+    const std::int64_t count = pictures.shape[0];
+    const int height = int(pictures.shape[1]), width = int(pictures.shape[2]);
+    const int channels = pictures.shape.size() > 3 ? int(pictures.shape[3]) : 1;
+    const std::size_t size = std::size_t(height) * width * channels;
+    Jpegs jpegs;
+    for (std::int64_t i = 0; i < count; ++i) {
+        job.step(double(i) / double(count), "packing");
+        const auto* first = reinterpret_cast<const std::uint8_t*>(pictures.bytes.data()) + std::size_t(i) * size;
+        const auto bytes = jpeg_bytes(Raster<std::uint8_t>(width, height, channels, {first, first + size}), quality);
+        jpegs.bytes.insert(jpegs.bytes.end(), bytes.begin(), bytes.end());
+        jpegs.ends.push_back(std::int64_t(jpegs.bytes.size()));
+    }
+    return jpegs;
+}
+
 }  // namespace
 
 ViewedLabels viewed_labels(const std::filesystem::path& table)
@@ -314,25 +338,21 @@ PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const Vi
 std::uintmax_t compact_pack(const std::filesystem::path& pack, const std::filesystem::path& to, int quality, Job& job)
 {
     const Safetensors full = Safetensors::open(pack);
-    const Tensor& image = full.require("image");
-    if (image.type != "U8" || image.shape.size() != 4)
-        throw Error(Error::Kind::damaged, pack.string() + " holds no pictures as `mien prepare` writes them");
-    const std::int64_t count = image.shape[0];
-    const int height = int(image.shape[1]), width = int(image.shape[2]), channels = int(image.shape[3]);
-    const std::size_t size = std::size_t(height) * width * channels;
-    std::vector<std::uint8_t> jpegs;
-    std::vector<std::int64_t> ends;
-    for (std::int64_t i = 0; i < count; ++i) {
-        job.step(double(i) / double(count), "packing");
-        const auto* first = reinterpret_cast<const std::uint8_t*>(image.bytes.data()) + std::size_t(i) * size;
-        const auto bytes = jpeg_bytes(Raster<std::uint8_t>(width, height, channels, {first, first + size}), quality);
-        jpegs.insert(jpegs.end(), bytes.begin(), bytes.end());
-        ends.push_back(std::int64_t(jpegs.size()));
-    }
     auto tensors = full.tensors();
-    tensors.erase("image");
-    tensors["image_jpeg"] = {"U8", {std::int64_t(jpegs.size())}, std::as_bytes(std::span(jpegs))};
-    tensors["image_ends"] = {"I64", {count}, std::as_bytes(std::span(ends))};
+    std::map<std::string, Jpegs> packed;
+    for (const auto& [name, field] : full.tensors())
+        if (field.type == "U8" && field.shape.size() >= 3) packed[name];
+    if (packed.empty())
+        throw Error(Error::Kind::damaged, pack.string() + " holds no pictures as `mien prepare` writes them");
+    double done = 0.0;
+    for (auto& [name, jpegs] : packed) {
+        Job part = job.part(done, done + 1.0 / double(packed.size()));
+        done += 1.0 / double(packed.size());
+        jpegs = jpegs_of(tensors.at(name), quality, part);
+        tensors.erase(name);
+        tensors[name + "_jpeg"] = {"U8", {std::int64_t(jpegs.bytes.size())}, std::as_bytes(std::span(jpegs.bytes))};
+        tensors[name + "_ends"] = {"I64", {std::int64_t(jpegs.ends.size())}, std::as_bytes(std::span(jpegs.ends))};
+    }
     write_safetensors(to, tensors, full.metadata());
     return std::filesystem::file_size(to);
 }

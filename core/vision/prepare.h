@@ -61,8 +61,8 @@ struct PrepareReport {
 PrepareReport prepare_faces(const std::vector<LabelledFolder>& folders, const ViewedLabels& viewed,
                             const Imagination& imagination, const std::filesystem::path& pack, int size, Job& job);
 
-/// Writes a pack anew with its "image" as JPEGs (core/nn/pack.h reads both), about a tenth of the size: for a machine
-/// that a pack must travel to. quality: 1..100. Returns the bytes written. Throws Error for a pack without pictures.
+/// Writes a pack of faces or translations anew with its pictures as JPEGs (core/nn/pack.h reads both), about a tenth of
+/// the size: for a machine that a pack must travel to. quality: 1..100. Returns the bytes written. Throws Error for a pack without pictures.
 std::uintmax_t compact_pack(const std::filesystem::path& pack, const std::filesystem::path& to, int quality, Job& job);
 
 }  // namespace mien

@@ -12,18 +12,18 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 
 namespace mien {
 namespace {
 
 namespace F = torch::nn::functional;
 
-constexpr int seen_side = 128;                       // pixels of what the translator sees,
+constexpr int seen_side = 256;                       // pixels of what the translator sees,
 constexpr double margin = 1.75, seen_margin = 1.15;  // which is the middle of the warp's crop
 
-constexpr double least_gain = 0.6, greatest_gain = 1.35;  // of the light in a painted mouth
-constexpr double most_guessed = 1.5;                      // times the paint of an expression nobody photographed
+constexpr double least_gain = 0.6, greatest_gain = 1.35;  // of light that is painted
+// the mean of what skin does, which it learned, is fainter than anybody's: creases differ in place
+constexpr double vivid = 1.4;
 
 torch::Tensor resized(const torch::Tensor& x, int side)
 {
@@ -32,30 +32,16 @@ torch::Tensor resized(const torch::Tensor& x, int side)
     return F::interpolate(x, F::InterpolateFuncOptions().size(size).mode(torch::kArea));
 }
 
-/// How much of what nobody photographed is painted where: all of it from the brows down, nothing on the forehead, by
-/// the strength of each side.  ->  1 x 1 x seen_side x seen_side
-torch::Tensor guessed_places(const Landmarks& face, const EmotionTarget& asked, int edge, int seen)
+/// How much of what nobody photographed is painted in each column: by the strength of its side of the face, at most as
+/// much as was learned.
+/// ->  1 x 1 x 1 x seen_side
+torch::Tensor amounts(const Landmarks& face, const EmotionTarget& asked, int edge, int seen)
 {
-    constexpr double begins = 0.05, ends = 0.2;  // inter-ocular distances above the brows
-    const std::span brows(face.begin() + 17, face.begin() + 27);
-    const double scale = std::max(inter_ocular(face), 1.0);
-    const double strength = std::min(strength_of(asked), most_guessed);
-    auto result = torch::empty({1, 1, seen_side, seen_side});
-    auto at = result.accessor<float, 4>();
-    for (int x = 0; x < seen_side; ++x) {
-        const double column = edge + (x + 0.5) * seen / seen_side;
-        const auto right = std::ranges::lower_bound(brows, column, {}, &Point::x);
-        const Point& to = right == brows.end() ? brows.back() : *right;
-        const Point& from = right == brows.begin() ? to : *std::prev(right);
-        const double way = to.x > from.x ? std::clamp((column - from.x) / (to.x - from.x), 0.0, 1.0) : 0.0;
-        const double brow = from.y + way * (to.y - from.y);
-        const double amount = strength * amount_at(column, face, asked.sides);
-        for (int y = 0; y < seen_side; ++y) {
-            const double above = (brow - edge - (y + 0.5) * seen / seen_side) / scale;
-            at[0][0][y][x] = float(amount * std::clamp((ends - above) / (ends - begins), 0.0, 1.0));
-        }
-    }
-    return result;
+    const double strength = std::min(strength_of(asked), 1.0);
+    std::vector<float> columns;
+    for (int x = 0; x < seen_side; ++x)
+        columns.push_back(float(strength * amount_at(edge + (x + 0.5) * seen / seen_side, face, asked.sides)));
+    return torch::tensor(columns).view({1, 1, 1, seen_side});
 }
 
 /// The landmark warp, and upon it what a warp cannot know: creases, cheeks, lids and the light in a mouth.
@@ -111,11 +97,14 @@ private:
         std::ranges::copy(shares, code.begin());
         const auto made = translated(photo.mul(2.0).sub(1.0), points(face.landmarks), points(edit.landmarks),
                                      torch::tensor(code).unsqueeze(0));
-        // only smiles were photographed coming and going, all the way and in part; of the others it knows what a
-        // recognizer and a critic taught it: no motion, creases as if at full strength, and arcs on the forehead
+        // only smiles were photographed coming and going, all the way and in part; of the others it knows what
+        // recognizers and a critic taught it: no motion, and creases as if at full strength; of contempt, which they
+        // hardly saw, nothing
         const double known = shares[std::size_t(Emotion::neutral)] + shares[std::size_t(Emotion::happiness)];
-        const auto places = guessed_places(edit.landmarks, asked, edge, seen).mul(1.0 - known).add(known);
-        const auto paint = made.residual * places * (0.5 * paint_);
+        const double guessed = 1.0 - known - shares[std::size_t(Emotion::contempt)];
+        const auto amount = amounts(edit.landmarks, asked, edge, seen).mul(guessed).add(vivid * known);
+        // what is painted is light and shade, which suit any skin and leave a mouth's dark gaps dark
+        const auto light = gain(photo, made.residual * amount * (0.5 * paint_));
         // back to the crop's size; nothing happens where the warp's mask is 0
         const auto mask = nn::to_tensor(edit.mask);
         const auto placed = [&](const torch::Tensor& x) {
@@ -130,12 +119,9 @@ private:
             edit.cover = resampled(edit.cover, further);
             cover = nn::to_tensor(edit.cover);
         }
-        // inside a painted mouth the light changes, not what is there: gaps and throat stay dark; what a neutral face
-        // has painted is shut lips, and they stay as they are
-        const double opened = 1.0 - shares[std::size_t(Emotion::neutral)];
-        const auto light = placed(gain(photo, paint).sub(1.0).mul(opened)).add(1.0);
-        const auto skin = moved + placed(paint);
-        edit.image = nn::to_image((skin + cover * (moved * light - skin)).clamp(0.0, 1.0));
+        // what a neutral face has painted is shut lips: they stay as they are
+        const auto open = 1.0 - cover * shares[std::size_t(Emotion::neutral)];
+        edit.image = nn::to_image((moved * (1.0 + placed(light - 1.0) * open)).clamp(0.0, 1.0));
     }
 
     struct Translation {

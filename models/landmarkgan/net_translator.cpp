@@ -9,17 +9,19 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace mien::nn {
 namespace {
 
 namespace F = torch::nn::functional;
 
-constexpr std::array<int, 4> widening{2, 4, 8, 8};  // channels after each halving, in widths
-constexpr int channels_per_group = 8;               // of the group norms
-constexpr std::size_t flow_level = 1;               // the flow is coarse: read at a quarter of the size, then enlarged
-constexpr double farthest = 0.125;                  // of the picture's side, that a pixel moves
-constexpr double strongest = 2.0;                   // a residual, from black to white
+constexpr std::array<int, 5> widening{2, 4, 8, 8, 8};  // channels after each halving, in widths
+constexpr int channels_per_group = 8;                  // of the group norms
+constexpr std::size_t flow_level = 2;  // the flow is coarse: read at an eighth of the size, then enlarged
+constexpr double lens = 0.0235;        // of the picture's side: a soft lens's radius
+constexpr double farthest = 0.125;     // of the picture's side, that a pixel moves
+constexpr double strongest = 2.0;      // a residual, from black to white
 
 torch::Tensor enlarged(const torch::Tensor& x, torch::IntArrayRef size)
 {
@@ -40,7 +42,7 @@ torch::nn::LeakyReLU leaky() { return torch::nn::LeakyReLU(torch::nn::LeakyReLUO
 
 torch::Tensor through_soft_lens(const torch::Tensor& pictures)
 {
-    constexpr int side = 7;
+    const int side = 2 * int(std::lround(lens * double(pictures.size(2)))) + 1;
     const std::vector<std::int64_t> around(4, side / 2);
     const auto padded = F::pad(pictures, F::PadFuncOptions(around).mode(torch::kReplicate));
     return F::avg_pool2d(padded, F::AvgPool2dFuncOptions(side).stride(1));
@@ -91,7 +93,7 @@ LandmarkTranslation LandmarkTranslatorImpl::forward(const torch::Tensor& photo, 
     // not one more constant channel: the next norm would take it out again
     const auto style = code(wanted).unsqueeze(2).unsqueeze(3).chunk(2, 1);
     x = x * (1 + style[0]) + style[1];
-    torch::Tensor coarse;  // N x 2 x H/4 x W/4
+    torch::Tensor coarse;  // N x 2 x H/8 x W/8
     for (std::size_t level = levels.size(); level-- > 0;) {
         if (level == flow_level) coarse = flow(x);
         x = up[level](torch::cat({enlarged(x, levels[level].sizes()), levels[level]}, 1));

@@ -15,7 +15,7 @@ struct LandmarkTranslation {
 };
 
 /// What a translator answers for inside a mouth: single teeth are the painter's business, their light and colour its
-/// own. A mean over 7 x 7 pixels, the border repeated. N x C x H x W
+/// own. A mean over a twentieth of the picture's side, the border repeated. N x C x H x W
 torch::Tensor through_soft_lens(const torch::Tensor& pictures);
 
 /// What stands between two halvings or doublings: convolution, group norm, and activation.
@@ -33,7 +33,7 @@ TORCH_MODULE(TranslatorLayer);
 /// Landmark-guided face translation: stage ii of LandmarkGAN (Tang & Sebe 2022), re-derived as a flow and a residual
 /// instead of a whole picture, since no code of its authors is public. A U-Net sees the photo and the drawings of where
 /// its points are and where they go (net_drawing.h); the wanted category acts at its bottleneck. Untrained it changes
-/// nothing. Fully convolutional: any size that 16 divides.
+/// nothing. Fully convolutional: any size that 32 divides.
 struct LandmarkTranslatorImpl : torch::nn::Module {
     /// width: channels of the first level, a multiple of 8
     LandmarkTranslatorImpl(int code_size, int width);

@@ -12,8 +12,12 @@
 
 #include <torch/torch.h>
 
+#include <sstream>
+
 namespace mien::nn {
 namespace {
+
+namespace F = torch::nn::functional;
 
 /// N x C x H x W, N x 1 x H x W  ->  N: the mean over the marked pixels.
 torch::Tensor mean_where(const torch::Tensor& values, const torch::Tensor& where)
@@ -21,15 +25,16 @@ torch::Tensor mean_where(const torch::Tensor& values, const torch::Tensor& where
     return (values.mean(1, true) * where).sum({1, 2, 3}) / where.sum({1, 2, 3}).clamp_min(1.0);
 }
 
-/// Squared error at four scales, each picture's own tone left out, since two photos of one person differ in it. The
-/// mean, not the median, of what people's skin does: creases differ in place, and a median of them is none.
+/// Squared error at every scale down to 16 pixels, each picture's own tone left out, since two photos of one person
+/// differ in it. The mean, not the median, of what people's skin does: creases differ in place, and a median of them is
+/// none.
 torch::Tensor skin_error(const torch::Tensor& made, const torch::Tensor& wanted, const torch::Tensor& where)
 {
     auto error = made - wanted, weight = where;
     const auto tone = (error * weight).sum({2, 3}, true) / weight.sum({2, 3}, true).clamp_min(1.0);
     error = (error - tone) * weight;
     torch::Tensor sum = mean_where(error.square(), weight);
-    for (int scale = 1; scale < 4; ++scale) {
+    while (error.size(2) > 16) {
         error = torch::avg_pool2d(error, 2), weight = torch::avg_pool2d(weight, 2);
         sum = sum + mean_where(error.square(), weight);
     }
@@ -59,7 +64,11 @@ public:
         fields.add("critic_rate", critic_rate_, 1e-6, 1.0, "the critic's step size");
         fields.add("classes", classes_, 0.0, 1000.0,
                    "weight of a recognizer's word on expressions nobody photographed");
-        fields.add("teacher", teacher_id_, {}, "which recognizer: it cannot judge this editor afterwards");
+        fields.add(
+            "teacher", teachers_named_, {},
+            "which recognizers, with commas: they cannot judge this editor afterwards; id:file for other weights");
+        fields.add("glance", glance_, 0.0, 0.5, "how far a picture is changed at random before they see it");
+        fields.add("fine", fine_, "let the critic see the picture at its full size, too, not at half of it alone");
         fields.add("calm", calm_, 0.0, 1000.0, "weight of what is painted on expressions nobody photographed");
     }
 
@@ -87,7 +96,7 @@ public:
         const torch::NoGradGuard no_grad;
         const auto asked = train.at("code").abs().sum(0).gt(0).to(torch::kFloat32);
         net_->named_parameters()["code.0.weight"].mul_(asked);
-        if (classes_ > 0.0) teacher_ = trained_teacher(teacher_id_);
+        if (classes_ > 0.0) teachers_ = trained_teachers(teachers_named_);
     }
 
     Numbers step(const Batch& batch) override
@@ -116,14 +125,13 @@ public:
         Numbers numbers;
         if (adversary_ > 0.0) {
             numbers["critic"] = teach_critic(pair, made.image.detach());
-            const auto real = least_squares_generator_loss(judged(made.image, pair.target));
+            auto real = torch::zeros({}, device());
+            for (const auto& word : judged(made.image, pair.target)) real = real + least_squares_generator_loss(word);
             loss = loss + adversary_ * real;
             numbers["adversary"] = real.item<double>();
         }
         if (classes_ > 0.0) {
-            const auto doubt = torch::nn::functional::cross_entropy(
-                teacher_says(made.image, pair.target), category,
-                torch::nn::functional::CrossEntropyFuncOptions().reduction(torch::kNone));
+            const auto doubt = doubted(glanced({made.image, pair.target}), category);
             loss = loss + classes_ * (doubt * asked).mean();
             numbers["doubt"] = mean_of(doubt, asked);
         }
@@ -135,8 +143,8 @@ public:
     }
 
     /// Mean error on people never seen, of the translation and of the warp alone: of smiles put on and taken off (the
-    /// skin's, squared), and of the light in the mouth. Of expressions that nobody photographed what the teacher then
-    /// recognises, if there is one; whoever learns from it or from a critic is not chosen by these errors.
+    /// skin's, squared), and of the light in the mouth. Of expressions that nobody photographed what the teachers then
+    /// recognise, if there are some; whoever learns from it or from a critic is not chosen by these errors.
     Numbers evaluate(const Batch& samples) override
     {
         const torch::NoGradGuard no_grad;
@@ -162,9 +170,9 @@ public:
             add("neutralised", real.logical_and(smiles.logical_not()), made.skin, moved.skin);
             add("mouth", pair.cover.sum({1, 2, 3}).gt(1.0).logical_and(truth), made.mouth, moved.mouth);
             const auto recognised = [&](const torch::Tensor& pictures) {
-                return teacher_says(pictures, pair.target).argmax(1).eq(pair.code.argmax(1)).to(torch::kFloat32);
+                return said({pictures, pair.target}).argmax(1).eq(pair.code.argmax(1)).to(torch::kFloat32);
             };
-            if (teacher_) add("recognised", truth.logical_not(), recognised(image), recognised(pair.input));
+            if (!teachers_.empty()) add("recognised", truth.logical_not(), recognised(image), recognised(pair.input));
         }
         Numbers numbers;
         for (const auto& [name, parts] : found)
@@ -235,6 +243,9 @@ private:
         auto made = net_(photo, pair.source, pair.target, pair.code);
         made.image = made.image.to(torch::kFloat32);
         made.flow = made.flow.to(torch::kFloat32);
+        // what nobody photographed is painted, not moved: no photo would say where to
+        const auto painted = pair.input + (made.mask * made.residual).to(torch::kFloat32);
+        made.image = torch::where(pair.truth().view({-1, 1, 1, 1}), made.image, painted);
         return made;
     }
 
@@ -251,26 +262,85 @@ private:
         return (values * marks).sum().item<double>() / std::max(marks.sum().item<double>(), 1.0);
     }
 
-    static std::shared_ptr<Learner> trained_teacher(const std::string& id)
+    static std::vector<std::shared_ptr<Learner>> trained_teachers(const std::string& names)
     {
         Recipes recipes;
         add_all_recipes(recipes);
-        const auto teacher = recipes.trained(id, {}, models_folder() / id / "weights.safetensors");
-        if (!dynamic_cast<Teacher*>(teacher.get()))
-            throw Error(Error::Kind::invalid, id + " is no recognizer of this program");
-        for (const auto& parameter : teacher->product()->parameters()) parameter.set_requires_grad(false);
-        return teacher;
+        std::vector<std::shared_ptr<Learner>> teachers;
+        std::istringstream words(names);
+        for (std::string word; std::getline(words, word, ',');) {
+            const auto colon = word.find(':');
+            const std::string id = word.substr(0, colon);
+            const auto file = colon == std::string::npos ? models_folder() / id / "weights.safetensors"
+                                                         : std::filesystem::path(word.substr(colon + 1));
+            const auto teacher = recipes.trained(id, {}, file);
+            if (!dynamic_cast<Teacher*>(teacher.get()))
+                throw Error(Error::Kind::invalid, id + " is no recognizer of this program");
+            for (const auto& parameter : teacher->product()->parameters()) parameter.set_requires_grad(false);
+            teachers.push_back(teacher);
+        }
+        if (teachers.empty()) throw Error(Error::Kind::invalid, "classes has a weight, but no teacher is named");
+        return teachers;
     }
 
-    torch::Tensor teacher_says(const torch::Tensor& pictures, const torch::Tensor& points)
+    /// The pictures at half their size, which is about what recognizers see: so every pixel has a say.
+    static torch::Tensor halved(const torch::Tensor& pictures) { return torch::avg_pool2d(pictures, 2); }
+
+    /// Turned over, moved, enlarged, softened and relit a little, each by chance: what persuades a recognizer only
+    /// pixel for pixel persuades no other.
+    View glanced(const View& view) const
     {
-        teacher_->product()->to(pictures.device());
-        return dynamic_cast<Teacher&>(*teacher_).says({pictures, points});
+        const std::int64_t n = view.pictures.size(0);
+        const auto device = view.pictures.device();
+        const auto by_chance = [&](double reach) { return torch::rand({n}).mul(2.0 * reach).sub(reach).to(device); };
+        const auto zoom = 1.0 + by_chance(glance_), dx = by_chance(glance_), dy = by_chance(glance_), none = zoom * 0.0;
+        const auto there = torch::stack({zoom, none, dx, none, zoom, dy}, 1).view({n, 2, 3});
+        const auto small = halved(view.pictures);
+        auto x = F::grid_sample(small, F::affine_grid(there, small.sizes().vec(), false),
+                                F::GridSampleFuncOptions().padding_mode(torch::kBorder).align_corners(false));
+        const auto flat = [](const torch::Tensor& each) { return each.view({-1, 1, 1, 1}); };
+        const auto soft = flat(torch::rand({n}).lt(2.0 * glance_).to(torch::kFloat32).to(device));
+        x = x + soft * (torch::avg_pool2d(x, 3, 1, 1) - x);
+        x = (x + 1.0) * flat(1.0 + 2.0 * by_chance(glance_)) - 1.0;
+        const auto points = (view.points - torch::stack({dx, dy}, 1).unsqueeze(1)) / zoom.view({-1, 1, 1});
+        const auto turn = torch::rand({n, 1, 1}).lt(0.5).to(device);
+        return {torch::where(turn.unsqueeze(3), x.flip({3}), x), torch::where(turn, mirrored_points(points), points)};
     }
 
-    torch::Tensor judged(const torch::Tensor& pictures, const torch::Tensor& points)
+    torch::Tensor said_by(Learner& teacher, const View& view) const
     {
-        return mixed(half_, [&] { return critic_(pictures, points); });
+        teacher.product()->to(view.pictures.device());
+        return dynamic_cast<Teacher&>(teacher).says(view);
+    }
+
+    /// N: how far the teachers, on the mean, doubt the category.
+    torch::Tensor doubted(const View& view, const torch::Tensor& category) const
+    {
+        auto sum = torch::zeros({category.size(0)}, view.pictures.device());
+        for (const auto& teacher : teachers_)
+            sum = sum + F::cross_entropy(said_by(*teacher, view), category,
+                                         F::CrossEntropyFuncOptions().reduction(torch::kNone));
+        return sum / double(teachers_.size());
+    }
+
+    /// N x 8: their mean probabilities.
+    torch::Tensor said(const View& view) const
+    {
+        const View small{halved(view.pictures), view.points};
+        torch::Tensor sum;
+        for (const auto& teacher : teachers_) {
+            const auto one = said_by(*teacher, small).softmax(1);
+            sum = sum.defined() ? sum + one : one;
+        }
+        return sum / double(teachers_.size());
+    }
+
+    /// What the critic says of the pictures at half their size, and maybe at their whole.
+    std::vector<torch::Tensor> judged(const torch::Tensor& pictures, const torch::Tensor& points)
+    {
+        std::vector<torch::Tensor> words{mixed(half_, [&] { return critic_(halved(pictures), points); })};
+        if (fine_) words.push_back(mixed(half_, [&] { return critic_(pictures, points); }));
+        return words;
     }
 
     /// Photos and their points against what is made; what lies between two photos is neither.
@@ -279,8 +349,10 @@ private:
         const auto photos = pair.real.ne(part_of_the_way).nonzero().flatten();
         if (photos.size(0) == 0) return 0.0;
         const auto points = torch::where(pair.truth().view({-1, 1, 1}), pair.target, pair.source);
-        const auto loss = least_squares_critic_loss(
-            judged(pair.wanted.index_select(0, photos), points.index_select(0, photos)), judged(made, pair.target));
+        const auto real = judged(pair.wanted.index_select(0, photos), points.index_select(0, photos));
+        const auto fake = judged(made, pair.target);
+        auto loss = torch::zeros({}, device());
+        for (std::size_t i = 0; i < real.size(); ++i) loss = loss + least_squares_critic_loss(real[i], fake[i]);
         Learner::descend(*critic_adam_, loss);
         return loss.item<double>();
     }
@@ -289,10 +361,12 @@ private:
     bool half_ = true;
     double skin_ = 20.0, mouth_ = 0.5, still_ = 0.02, keep_ = 0.1, untold_ = 0.2;
     double adversary_ = 0.0, critic_rate_ = 2e-4, classes_ = 0.0, calm_ = 0.0;
-    std::string teacher_id_ = "mtac";
+    std::string teachers_named_ = "mtac";
+    double glance_ = 0.05;
+    bool fine_ = true;
     LandmarkCritic critic_{nullptr};
     std::unique_ptr<torch::optim::Adam> critic_adam_;
-    std::shared_ptr<Learner> teacher_;
+    std::vector<std::shared_ptr<Learner>> teachers_;
 };
 
 }  // namespace

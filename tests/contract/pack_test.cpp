@@ -250,6 +250,7 @@ TEST_F(Packs, grow_small_for_the_way_to_another_machine)
     const auto ends = values<std::int64_t>(packed, "image_ends");
     EXPECT_EQ(std::size_t(ends.back()), packed.require("image_jpeg").bytes.size());
     EXPECT_EQ(packed.require("landmarks").shape, Safetensors::open(full).require("landmarks").shape);
+    EXPECT_EQ(packed.tensors().count("research_jpeg"), 0U);  // bytes, but no pictures
     EXPECT_THROW(compact_pack(small, folder / "smaller.safetensors", 85, quiet), Error);
 }
 

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/data/motion_code.h"
 #include "core/data/names.h"
 #include "tests/nn/learner_of.h"
@@ -55,6 +56,22 @@ TEST(LandmarkGanLearner, pleases_its_teacher_where_nothing_was_photographed)
     EXPECT_FALSE(school.last.contains("critic"));
 }
 
+TEST(LandmarkGanLearner, pleases_several_teachers)
+{
+    const std::string both =
+        "classes = 1\nteacher = mtac,glamornet:" + (models_folder() / "glamornet" / "weights.safetensors").string();
+    const Schooling school(samples(3, Emotion::surprise, 0), both);
+    EXPECT_LT(school.last.at("doubt"), 0.7 * school.first.at("doubt"));
+}
+
+TEST(LandmarkGanLearner, moves_nothing_that_was_not_photographed)
+{
+    const auto batch = samples(3, Emotion::surprise, 0);
+    const Schooling school(batch, "classes = 1");
+    EXPECT_NE(school.first.at("doubt"), school.last.at("doubt"));
+    EXPECT_LT(school.last.at("motion"), 1e-6);
+}
+
 TEST(LandmarkGanLearner, paints_less_where_paint_has_a_weight)
 {
     const auto batch = samples(3, Emotion::surprise, 0);
@@ -82,6 +99,8 @@ TEST(LandmarkGanLearner, says_who_is_no_teacher)
 {
     EXPECT_THROW(Schooling(samples(3, Emotion::surprise, 0), "classes = 1\nteacher = warp"), Error);
     EXPECT_THROW(Schooling(samples(3, Emotion::surprise, 0), "classes = 1\nteacher = nobody"), Error);
+    EXPECT_THROW(Schooling(samples(3, Emotion::surprise, 0), "classes = 1\nteacher = mtac,warp"), Error);
+    EXPECT_THROW(Schooling(samples(3, Emotion::surprise, 0), "classes = 1\nteacher ="), Error);
 }
 
 }  // namespace

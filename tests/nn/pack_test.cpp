@@ -27,11 +27,11 @@ struct CompactPack : testing::Test {
 
     Tensors read()
     {
-        write_tensors(file,
-                      {{"image_jpeg", torch::tensor(std::vector<std::uint8_t>(jpegs), torch::kUInt8)},
-                       {"image_ends", torch::tensor(ends)},
-                       {"trust", torch::tensor({0.5f, 1.0f})}},
-                      "");
+        Tensors tensors{{"image_jpeg", torch::tensor(std::vector<std::uint8_t>(jpegs), torch::kUInt8)},
+                        {"image_ends", torch::tensor(ends)},
+                        {"trust", torch::tensor({0.5f, 1.0f})}};
+        tensors.insert(more.begin(), more.end());
+        write_tensors(file, tensors, "");
         return read_pack(file);
     }
 
@@ -39,6 +39,7 @@ struct CompactPack : testing::Test {
     std::vector<torch::Tensor> pictures;
     std::vector<std::uint8_t> jpegs;
     std::vector<std::int64_t> ends;
+    Tensors more;
 };
 
 TEST_F(CompactPack, gives_its_pictures_back)
@@ -49,6 +50,21 @@ TEST_F(CompactPack, gives_its_pictures_back)
     const auto difference = pack.at("image").to(torch::kFloat32) - torch::stack(pictures).to(torch::kFloat32);
     EXPECT_EQ(pack.at("image").sizes(), (std::vector<std::int64_t>{2, 32, 32, 3}));
     EXPECT_LT(difference.abs().mean().item<float>(), 2.0f);
+}
+
+TEST_F(CompactPack, gives_grey_planes_back_beside_its_pictures)
+{
+    const auto plane = pictures[0].select(2, 0).contiguous();
+    const auto* first = plane.data_ptr<std::uint8_t>();
+    const auto bytes = jpeg_bytes(Raster<std::uint8_t>(32, 32, 1, {first, first + plane.numel()}), 95);
+    more = {{"mask_jpeg", torch::tensor(std::vector<std::uint8_t>(bytes), torch::kUInt8)},
+            {"mask_ends", torch::tensor({std::int64_t(bytes.size())})}};
+    const auto pack = read();
+    EXPECT_EQ(pack.at("image").size(0), 2);
+    EXPECT_EQ(pack.at("mask").sizes(), (std::vector<std::int64_t>{1, 32, 32}));
+    EXPECT_LT((pack.at("mask")[0].to(torch::kFloat32) - plane).abs().mean().item<float>(), 2.0f);
+    more.erase("mask_ends");
+    EXPECT_THROW(read(), Error);
 }
 
 TEST_F(CompactPack, that_is_cut_short_is_refused)
