@@ -153,7 +153,7 @@ TEST_F(Scored, an_edit_without_an_emotion_is_told_what_was_measured_of_it)
     EXPECT_EQ(verdict(), "Accepted");
 }
 
-TEST_F(Scored, points_are_missed_where_they_stayed_not_where_the_finder_follows_half_way)
+TEST_F(Scored, points_are_missed_where_they_stayed_not_where_the_finder_follows_most_of_the_way)
 {
     open_sample();
     const Landmarks start = session().state().tasks.front().face.landmarks;
@@ -164,9 +164,9 @@ TEST_F(Scored, points_are_missed_where_they_stayed_not_where_the_finder_follows_
         card.landmarks_reached = landmarks_reached(start, wanted, reached);
         return role_of_points();
     };
-    EXPECT_EQ(role_after(0.3, 0.12), "strong");
-    EXPECT_EQ(role_after(0.02, 0.0), "strong") << "too fine for the finder to see";
-    EXPECT_EQ(role_after(0.3, 0.02), "warning");
+    EXPECT_EQ(role_after(0.3, 0.2), "strong");
+    EXPECT_EQ(role_after(0.015, 0.0), "strong") << "too fine for the finder to see";
+    EXPECT_EQ(role_after(0.3, 0.1), "warning");
 }
 
 TEST_F(EditingWindow, an_edit_that_misses_what_is_demanded_is_rejected)
