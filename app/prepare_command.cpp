@@ -134,7 +134,7 @@ void add_compact(CLI::App& prepare, Session& session)
     };
     auto* compact = prepare.add_subcommand("compact", "A pack's pictures as JPEGs, to travel to another machine");
     const auto words = std::make_shared<Words>();
-    compact->add_option("pack", words->pack, "A pack made by `mien prepare faces`")->required();
+    compact->add_option("pack", words->pack, "A pack made by `mien prepare faces` or `translations`")->required();
     compact->add_option("to", words->to, "The pack to write (.safetensors)")->required();
     compact->add_option("--quality", words->quality, "Of the JPEGs")->check(CLI::Range(1, 100));
     add_json(*compact, session);

@@ -307,32 +307,29 @@ private:
         return {torch::where(turn.unsqueeze(3), x.flip({3}), x), torch::where(turn, mirrored_points(points), points)};
     }
 
-    torch::Tensor said_by(Learner& teacher, const View& view) const
+    /// Teachers x N x 8: the logits of each.
+    torch::Tensor heard(const View& view) const
     {
-        teacher.product()->to(view.pictures.device());
-        return dynamic_cast<Teacher&>(teacher).says(view);
+        std::vector<torch::Tensor> words;
+        for (const auto& teacher : teachers_) {
+            teacher->product()->to(view.pictures.device());
+            words.push_back(dynamic_cast<Teacher&>(*teacher).says(view));
+        }
+        return torch::stack(words);
     }
 
     /// N: how far the teachers, on the mean, doubt the category.
     torch::Tensor doubted(const View& view, const torch::Tensor& category) const
     {
-        auto sum = torch::zeros({category.size(0)}, view.pictures.device());
-        for (const auto& teacher : teachers_)
-            sum = sum + F::cross_entropy(said_by(*teacher, view), category,
-                                         F::CrossEntropyFuncOptions().reduction(torch::kNone));
-        return sum / double(teachers_.size());
+        const auto logs = heard(view).log_softmax(2);
+        const auto asked = category.view({1, -1, 1}).expand({logs.size(0), -1, 1});
+        return -logs.gather(2, asked).squeeze(2).mean(0);
     }
 
     /// N x 8: their mean probabilities.
     torch::Tensor said(const View& view) const
     {
-        const View small{halved(view.pictures), view.points};
-        torch::Tensor sum;
-        for (const auto& teacher : teachers_) {
-            const auto one = said_by(*teacher, small).softmax(1);
-            sum = sum.defined() ? sum + one : one;
-        }
-        return sum / double(teachers_.size());
+        return heard({halved(view.pictures), view.points}).softmax(2).mean(0);
     }
 
     /// What the critic says of the pictures at half their size, and maybe at their whole.

@@ -118,6 +118,12 @@ TEST_F(Packs, of_translations_bring_one_photo_to_the_other)
     };
     EXPECT_LT(difference(0), 8.0);                   // levels of 255: the smile was made by this very warp
     EXPECT_LT(difference(10), difference(0) + 0.5);  // a small part of the way has little to differ in
+    compact_pack(folder / "pairs.safetensors", folder / "small.safetensors", 85, quiet);
+    const auto small = Safetensors::open(folder / "small.safetensors");
+    for (const std::string field : {"input", "wanted", "mask", "cover"}) {
+        EXPECT_EQ(small.tensors().count(field), 0U) << field;
+        EXPECT_EQ(small.require(field + "_ends").shape, std::vector{n}) << field;
+    }
 }
 
 TEST_F(Packs, bring_depth_where_it_is_known)
